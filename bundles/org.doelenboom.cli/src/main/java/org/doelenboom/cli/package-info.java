@@ -1,0 +1,2 @@
+/** The command line: the jobs of the workbench without a screen. */
+package org.doelenboom.cli;

@@ -1,0 +1,2 @@
+/** The eviction module on the screen. */
+package org.doelenboom.eviction.ui;

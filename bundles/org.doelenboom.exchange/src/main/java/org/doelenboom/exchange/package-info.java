@@ -1,0 +1,2 @@
+/** Readers and writers of foreign formats, each a service. */
+package org.doelenboom.exchange;

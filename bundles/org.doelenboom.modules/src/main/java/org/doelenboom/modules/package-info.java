@@ -1,0 +1,2 @@
+/** Reads feature files; installs, switches off and removes features. */
+package org.doelenboom.modules;

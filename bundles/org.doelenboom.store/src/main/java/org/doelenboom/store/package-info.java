@@ -1,0 +1,2 @@
+/** Plan files: strict reading, migrations, durable saving. */
+package org.doelenboom.store;

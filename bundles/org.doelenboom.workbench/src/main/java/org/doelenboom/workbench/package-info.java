@@ -1,0 +1,2 @@
+/** The window: navigator, editors, views, commands. */
+package org.doelenboom.workbench;
