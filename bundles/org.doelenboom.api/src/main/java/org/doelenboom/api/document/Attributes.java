@@ -1,0 +1,107 @@
+package org.doelenboom.api.document;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** A node's values by attribute name, in the order in which they were first written. Immutable; nodes have few. */
+public final class Attributes {
+    public static final Attributes NONE = new Attributes(new String[0], new Value[0]);
+
+    private final String[] names;
+    private final Value[] values;
+
+    private Attributes(String[] names, Value[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    public int size() {
+        return names.length;
+    }
+
+    public Optional<Value> find(String name) {
+        int at = indexOf(name);
+        return at < 0 ? Optional.empty() : Optional.of(values[at]);
+    }
+
+    /** Calls back for each, in order. */
+    public void forEach(BiConsumer<String, Value> action) {
+        for (int i = 0; i < names.length; i++) {
+            action.accept(names[i], values[i]);
+        }
+    }
+
+    /** The same with this value; a new name comes last. */
+    public Attributes with(String name, Value value) {
+        int at = indexOf(name);
+        String[] newNames = at >= 0 ? names : Arrays.copyOf(names, names.length + 1);
+        Value[] newValues = Arrays.copyOf(values, newNames.length);
+        int index = at >= 0 ? at : names.length;
+        newNames[index] = name;
+        newValues[index] = value;
+        return new Attributes(newNames, newValues);
+    }
+
+    public <T> Attributes with(Key<T> key, T value) {
+        return with(key.name(), key.write(value));
+    }
+
+    public Attributes without(String name) {
+        int at = indexOf(name);
+        if (at < 0) {
+            return this;
+        }
+        String[] newNames = new String[names.length - 1];
+        Value[] newValues = new Value[newNames.length];
+        System.arraycopy(names, 0, newNames, 0, at);
+        System.arraycopy(names, at + 1, newNames, at, newNames.length - at);
+        System.arraycopy(values, 0, newValues, 0, at);
+        System.arraycopy(values, at + 1, newValues, at, newNames.length - at);
+        return newNames.length == 0 ? NONE : new Attributes(newNames, newValues);
+    }
+
+    /** Where the name stands, or -1. */
+    public int indexOf(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Like {@link #with(String, Value)}, but a new name takes this place: so that an undo puts it back where it stood. */
+    public Attributes with(String name, Value value, int index) {
+        int at = indexOf(name);
+        if (at >= 0 || index < 0 || index >= names.length) {
+            return with(name, value);
+        }
+        String[] newNames = new String[names.length + 1];
+        Value[] newValues = new Value[newNames.length];
+        System.arraycopy(names, 0, newNames, 0, index);
+        System.arraycopy(values, 0, newValues, 0, index);
+        newNames[index] = name;
+        newValues[index] = value;
+        System.arraycopy(names, index, newNames, index + 1, names.length - index);
+        System.arraycopy(values, index, newValues, index + 1, names.length - index);
+        return new Attributes(newNames, newValues);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Attributes that && Arrays.equals(names, that.names) && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(names) + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder shown = new StringBuilder("{");
+        forEach((name, value) -> shown.append(name).append('=').append(value).append(' '));
+        return shown.append('}').toString();
+    }
+}

@@ -1,0 +1,25 @@
+package org.doelenboom.api.exchange;
+
+import java.util.Map;
+import java.util.Set;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Refusal;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Reads one foreign format. A service; called on a background thread, and may be interrupted. */
+@ConsumerType
+public interface Importer {
+    /** What the format is called in a list. */
+    Message name();
+
+    /** File endings in lower case without the dot: {@code txt}. */
+    Set<String> endings();
+
+    /**
+     * @param fileName without its folder: for messages, and as the plan's title where the source has none
+     * @param levels level words or column headings, as the report of an earlier reading gave them, that a person maps otherwise
+     * @throws Refusal when it is not that format, or too large
+     */
+    ImportDraft read(String fileName, byte[] content, Map<String, KindId> levels) throws Refusal;
+}

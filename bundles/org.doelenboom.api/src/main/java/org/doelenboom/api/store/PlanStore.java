@@ -1,0 +1,31 @@
+package org.doelenboom.api.store;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.api.text.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Plan files. A service; any thread, but one file by one thread at a time. */
+@ProviderType
+public interface PlanStore {
+    /** @throws Refusal when it is no plan, damaged, of a newer format, or cannot be read; the message gives the line */
+    StoredPlan read(Path file) throws Refusal;
+
+    /**
+     * Reads a plan that comes with the program.
+     *
+     * @param name for messages
+     */
+    StoredPlan read(InputStream content, String name) throws Refusal;
+
+    /**
+     * Writes the plan so that the file is at every moment either the old one or the new one, whole.
+     *
+     * @param expected the file as it was when last read or written; null to replace whatever is there
+     * @return the file as it is now
+     * @throws Refusal when it cannot be written, or is no longer the file that was expected; the file is then as it was
+     */
+    FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected) throws Refusal;
+}

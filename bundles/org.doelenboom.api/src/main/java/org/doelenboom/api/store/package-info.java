@@ -1,0 +1,7 @@
+/** Reading and writing plan files. */
+@Export
+@Version("1.0.0")
+package org.doelenboom.api.store;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
