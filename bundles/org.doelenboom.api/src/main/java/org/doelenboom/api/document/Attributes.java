@@ -90,7 +90,9 @@ public final class Attributes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Attributes that && Arrays.equals(names, that.names) && Arrays.equals(values, that.values);
+        return other instanceof Attributes that
+                && Arrays.equals(names, that.names)
+                && Arrays.equals(values, that.values);
     }
 
     @Override

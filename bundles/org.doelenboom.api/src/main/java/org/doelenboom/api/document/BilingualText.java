@@ -110,11 +110,8 @@ public final class BilingualText {
 
     /** The same with exactly these languages marked as older; those without text are left out. */
     public BilingualText markOlder(List<String> languagesThatAre) {
-        List<String> marked = languagesThatAre.stream()
-                .filter(this::has)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> marked =
+                languagesThatAre.stream().filter(this::has).distinct().sorted().toList();
         boolean all = marked.size() == languages.length;
         return new BilingualText(languages, texts, all ? List.of() : marked);
     }

@@ -19,6 +19,8 @@ public record Message(String bundle, String key, List<String> arguments) {
 
     public static Message of(String bundle, String key, Object... arguments) {
         return new Message(
-                bundle, key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                bundle,
+                key,
+                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

@@ -1,0 +1,172 @@
+package org.doelenboom.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.doelenboom.api.document.Attributes;
+import org.doelenboom.api.document.Change;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.document.Value;
+import org.doelenboom.api.text.Nullable;
+
+/** What changes do to snapshots, and to one another. */
+final class Changes {
+    private Changes() {}
+
+    static SharedSnapshot apply(SharedSnapshot plan, Change change) {
+        if (change instanceof Change.Added added) {
+            SharedSnapshot after = plan;
+            for (Node node : added.nodes()) {
+                after = after.put(node);
+            }
+            return place(after, added.nodes().get(0).id(), added.parent(), added.index());
+        }
+        if (change instanceof Change.Removed removed) {
+            SharedSnapshot after = takeOut(plan, removed.nodes().get(0).id(), removed.parent());
+            for (Node node : removed.nodes()) {
+                after = after.drop(node.id());
+            }
+            return after;
+        }
+        if (change instanceof Change.Moved moved) {
+            SharedSnapshot after = takeOut(plan, moved.node(), moved.fromParent());
+            after = place(after, moved.node(), moved.toParent(), moved.toIndex());
+            return moved.fromParent().equals(moved.toParent())
+                    ? after
+                    : after.put(after.node(moved.node()).withParent(moved.toParent()));
+        }
+        if (change instanceof Change.KindChanged kind) {
+            return plan.put(plan.node(kind.node()).withKind(kind.after()));
+        }
+        Change.ValueChanged value = (Change.ValueChanged) change;
+        Node node = plan.node(value.node());
+        Attributes attributes = value.after() == null
+                ? node.attributes().without(value.name())
+                : node.attributes().with(value.name(), value.after(), value.place());
+        return plan.put(node.withAttributes(attributes));
+    }
+
+    private static SharedSnapshot place(SharedSnapshot plan, NodeId node, NodeId parent, int index) {
+        Node above = plan.node(parent);
+        List<NodeId> children = new ArrayList<>(above.children());
+        children.add(index, node);
+        return plan.put(above.withChildren(children));
+    }
+
+    private static SharedSnapshot takeOut(SharedSnapshot plan, NodeId node, NodeId parent) {
+        Node above = plan.node(parent);
+        List<NodeId> children = new ArrayList<>(above.children());
+        children.remove(node);
+        return plan.put(above.withChildren(children));
+    }
+
+    static List<Change> inverse(List<Change> changes) {
+        List<Change> back = new ArrayList<>(changes.size());
+        changes.forEach(change -> back.add(change.inverse()));
+        Collections.reverse(back);
+        return back;
+    }
+
+    /** The nodes that a change can have altered, those with another list of children included. */
+    static Set<NodeId> touched(List<Change> changes) {
+        Set<NodeId> touched = new HashSet<>();
+        for (Change change : changes) {
+            if (change instanceof Change.Added added) {
+                added.nodes().forEach(node -> touched.add(node.id()));
+                touched.add(added.parent());
+            } else if (change instanceof Change.Removed removed) {
+                removed.nodes().forEach(node -> touched.add(node.id()));
+                touched.add(removed.parent());
+            } else if (change instanceof Change.Moved moved) {
+                touched.addAll(Set.of(moved.node()));
+                touched.add(moved.fromParent());
+                touched.add(moved.toParent());
+            } else if (change instanceof Change.KindChanged kind) {
+                touched.add(kind.node());
+            } else if (change instanceof Change.ValueChanged value) {
+                touched.add(value.node());
+            }
+        }
+        return touched;
+    }
+
+    /**
+     * One value change per node and name where typing made many, as long as nothing but values changed: among structural changes
+     * the order counts.
+     */
+    static List<Change> merged(List<Change> changes) {
+        Map<List<Object>, Change.ValueChanged> byPlace = new LinkedHashMap<>();
+        for (Change change : changes) {
+            if (!(change instanceof Change.ValueChanged next)) {
+                return changes;
+            }
+            byPlace.merge(
+                    List.of(next.node(), next.name()),
+                    next,
+                    (first, last) -> new Change.ValueChanged(
+                            first.node(), first.name(), first.before(), last.after(), first.place()));
+        }
+        return byPlace.values().stream()
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .map(Change.class::cast)
+                .toList();
+    }
+
+    /** How many levels a subtree has. */
+    static int height(Snapshot plan, NodeId top) {
+        Map<NodeId, Integer> depths = new HashMap<>();
+        int height = 1;
+        for (Node node : plan.subtree(top)) {
+            int depth = node.id().equals(top)
+                    ? 1
+                    : depths.getOrDefault(node.parent().orElseThrow(), 0) + 1;
+            depths.put(node.id(), depth);
+            height = Math.max(height, depth);
+        }
+        return height;
+    }
+
+    /** A copy under new ids, with the links among the renamed nodes following. */
+    static Node renamed(Node node, Map<NodeId, NodeId> ids, @Nullable NodeId newParent) {
+        Attributes[] attributes = {node.attributes()};
+        node.attributes().forEach((name, value) -> {
+            Value copy = renamed(value, ids);
+            if (!copy.equals(value)) {
+                attributes[0] = attributes[0].with(name, copy);
+            }
+        });
+        NodeId parent = newParent != null
+                ? newParent
+                : node.parent().map(id -> ids.getOrDefault(id, id)).orElse(null);
+        return new Node(
+                ids.getOrDefault(node.id(), node.id()),
+                node.kind(),
+                parent,
+                node.children().stream().map(id -> ids.getOrDefault(id, id)).toList(),
+                attributes[0]);
+    }
+
+    private static Value renamed(Value value, Map<NodeId, NodeId> ids) {
+        if (value instanceof Value.Link link) {
+            return new Value.Link(ids.getOrDefault(link.target(), link.target()));
+        }
+        if (value instanceof Value.Items items) {
+            return new Value.Items(
+                    items.values().stream().map(item -> renamed(item, ids)).toList());
+        }
+        if (value instanceof Value.Fields fields) {
+            Map<String, Value> copies = new LinkedHashMap<>();
+            fields.values().forEach((name, field) -> copies.put(name, renamed(field, ids)));
+            return new Value.Fields(copies);
+        }
+        return value;
+    }
+}
