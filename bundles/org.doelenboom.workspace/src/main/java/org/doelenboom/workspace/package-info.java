@@ -1,6 +1,6 @@
-/** Open plans: who listens, what is unsaved, saving and closing. */
+/** The open plans: opening, saving, closing, importing. */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 package org.doelenboom.workspace;
 
 import org.osgi.annotation.bundle.Export;

@@ -1,0 +1,57 @@
+package org.doelenboom.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Registration;
+import org.doelenboom.api.exchange.ImportDraft;
+import org.doelenboom.api.text.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The open plans. A service. What prepares a plan may run on any thread; what opens, saves or closes one belongs to the thread
+ * that edits.
+ */
+@ProviderType
+public interface Workspace {
+    /** Reads a plan file. Any thread. */
+    PreparedPlan read(Path file) throws Refusal;
+
+    /** The sample plan. Any thread. */
+    PreparedPlan sample() throws Refusal;
+
+    /** An empty plan with this title. Any thread. */
+    PreparedPlan blank(BilingualText title, List<String> languages);
+
+    /**
+     * Reads a foreign file into a draft, to be looked at before it is opened. Any thread.
+     *
+     * @param levels level words that a person maps otherwise than the importer did; empty at first
+     */
+    ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal;
+
+    /** File endings that can be imported, in lower case without the dot. */
+    Set<String> importEndings();
+
+    /** A draft as a plan of its own, not saved yet. Any thread. */
+    PreparedPlan accept(ImportDraft draft);
+
+    /** Opens a plan for editing; where its file is open already, gives that one. */
+    OpenPlan open(PreparedPlan plan);
+
+    /** In the order in which they were opened. */
+    List<OpenPlan> plans();
+
+    /** The open plan of that file, if any. */
+    Optional<OpenPlan> find(Path file);
+
+    /** Called when a plan was opened or closed, or one's file or saved state changed; on the thread that edits. */
+    Registration listen(Runnable listener);
+
+    /** Writes a prepared plan to a file without opening it, replacing what is there: for the command line. Any thread. */
+    void write(PreparedPlan plan, Path file) throws Refusal;
+}
