@@ -30,7 +30,7 @@ final class RunningFramework implements AutoCloseable {
     private static final int SCREEN = 2;
     private static final int FEATURES = 3;
 
-    private static final long SERVICE_WAIT_SECONDS = 30;
+    private static final long SERVICE_WAIT_SECONDS = 10;
     private static final long STOP_WAIT_SECONDS = 10;
 
     private final Framework framework;
