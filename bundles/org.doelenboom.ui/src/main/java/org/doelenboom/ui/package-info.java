@@ -1,6 +1,6 @@
-/** The contract of screen contributions, and what they share. */
+/** What a module's screen part contributes, and the widgets, colours and bindings that it shares with the workbench. */
 @Export
-@Version("0.1.0")
+@Version("1.0.0")
 package org.doelenboom.ui;
 
 import org.osgi.annotation.bundle.Export;

@@ -1,0 +1,123 @@
+package org.doelenboom.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Key;
+import org.doelenboom.api.text.Message;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** A text in the plan's languages, side by side, with a mark where one is missing or older than the other. */
+public final class BilingualField implements Field {
+    private final SectionContext context;
+    private final Key<BilingualText> key;
+    private final Message label;
+    private final Composite frame;
+    private final List<Side> sides = new ArrayList<>();
+    private BilingualText base = BilingualText.EMPTY;
+
+    /** @param lines whether the text may have several lines */
+    public BilingualField(
+            Composite parent, SectionContext context, Key<BilingualText> key, Message label, boolean lines) {
+        this.context = context;
+        this.key = Objects.requireNonNull(key);
+        this.label = Objects.requireNonNull(label);
+        List<String> languages = context.languages();
+        frame = Labels.frame(parent, context, Math.max(1, Math.min(2, languages.size())));
+        ((org.eclipse.swt.layout.GridLayout) frame.getLayout()).makeColumnsEqualWidth = true;
+        ((org.eclipse.swt.layout.GridLayout) frame.getLayout()).horizontalSpacing = 2 * Resources.STEP;
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        for (String language : languages) {
+            sides.add(new Side(language, lines));
+        }
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        BilingualText now = value();
+        sides.forEach(side -> side.show(now));
+    }
+
+    @Override
+    public Control control() {
+        return frame;
+    }
+
+    /** Puts the caret into the leading language's field, with all of the text selected. */
+    public void focus() {
+        if (!sides.isEmpty()) {
+            sides.get(0).text.control().setFocus();
+            sides.get(0).text.control().selectAll();
+        }
+    }
+
+    private BilingualText value() {
+        return context.current().map(node -> node.get(key)).orElse(BilingualText.EMPTY);
+    }
+
+    private String languageName(String language) {
+        return context.text(Labels.own("language." + language));
+    }
+
+    /** One language's label, mark and field. */
+    private final class Side {
+        private final String language;
+        private final Label mark;
+        private final GrowingText text;
+
+        private Side(String language, boolean lines) {
+            this.language = language;
+            Composite column = Labels.frame(frame, context, 2);
+            column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            Labels.label(column, context, context.text(label) + " · " + languageName(language));
+            mark = Labels.label(column, context, "");
+            mark.setForeground(context.resources().palette().warning());
+            mark.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            text = new GrowingText(column, context, lines, this::name, this::typed);
+            ((GridData) text.control().getLayoutData()).horizontalSpan = 2;
+        }
+
+        private String name() {
+            String said = context.text(label) + ", " + languageName(language);
+            return mark.getText().isEmpty() ? said : said + ", " + mark.getText();
+        }
+
+        private void typed(String typed) {
+            FieldKey field = new FieldKey(context.node(), key.name(), language);
+            if (!context.isTyping(field)) {
+                base = value();
+            }
+            BilingualText revised = base.revise(language, typed);
+            context.type(field, Labels.edit(context, label), edit -> edit.set(context.node(), key, revised));
+            sides.forEach(side -> side.mark(revised));
+        }
+
+        private void show(BilingualText now) {
+            text.show(now.in(language));
+            mark(now);
+        }
+
+        private void mark(BilingualText now) {
+            String said = "";
+            if (!now.has(language)) {
+                said = now.isEmpty() ? "" : "△ " + context.text(Labels.own("text.missing"));
+            } else if (now.older().contains(language)) {
+                String newer = now.languages().stream()
+                        .filter(other -> !now.older().contains(other))
+                        .findFirst()
+                        .orElse(language);
+                said = "△ " + context.text(Labels.own("text.older", languageName(newer)));
+            }
+            if (!mark.getText().equals(said)) {
+                mark.setText(said);
+                mark.getParent().layout();
+            }
+        }
+    }
+}
