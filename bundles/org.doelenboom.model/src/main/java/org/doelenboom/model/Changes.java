@@ -1,7 +1,9 @@
 package org.doelenboom.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -99,25 +101,27 @@ final class Changes {
     }
 
     /**
-     * One value change per node and name where typing made many, as long as nothing but values changed: among structural changes
-     * the order counts.
+     * One value change where typing made many in a row. One that took the value away stays apart from the one that brings it
+     * back: the attribute then stands in another place.
      */
     static List<Change> merged(List<Change> changes) {
-        Map<List<Object>, Change.ValueChanged> byPlace = new LinkedHashMap<>();
+        Deque<Change> merged = new ArrayDeque<>();
         for (Change change : changes) {
-            if (!(change instanceof Change.ValueChanged next)) {
-                return changes;
+            if (change instanceof Change.ValueChanged next
+                    && merged.peekLast() instanceof Change.ValueChanged last
+                    && last.after() != null
+                    && last.node().equals(next.node())
+                    && last.name().equals(next.name())) {
+                merged.removeLast();
+                if (!Objects.equals(last.before(), next.after())) {
+                    merged.add(new Change.ValueChanged(
+                            last.node(), last.name(), last.before(), next.after(), last.place()));
+                }
+            } else {
+                merged.add(change);
             }
-            byPlace.merge(
-                    List.of(next.node(), next.name()),
-                    next,
-                    (first, last) -> new Change.ValueChanged(
-                            first.node(), first.name(), first.before(), last.after(), first.place()));
         }
-        return byPlace.values().stream()
-                .filter(change -> !Objects.equals(change.before(), change.after()))
-                .map(Change.class::cast)
-                .toList();
+        return List.copyOf(merged);
     }
 
     /** How many levels a subtree has. */

@@ -41,8 +41,12 @@ public final class PlanDocument implements Document {
     @Nullable
     private RunningEdit running;
 
+    /** The field whose transaction is open, and that transaction's id, once there is one. */
     @Nullable
     private Object typing;
+
+    @Nullable
+    private String openId;
 
     /**
      * @param author asked at each transaction
@@ -82,12 +86,14 @@ public final class PlanDocument implements Document {
         if (running != null) {
             throw new IllegalStateException("typing inside an edit");
         }
-        boolean goesOn = field.equals(typing) && !done.isEmpty();
-        if (!goesOn) {
+        Transaction open = field.equals(typing) ? done.peek() : null;
+        if (open == null || !open.id().equals(openId)) {
             closeTyping();
+            open = null;
         }
-        Optional<Transaction> transaction = run(label, edit, goesOn ? done.peek() : null);
-        typing = transaction.isPresent() || goesOn ? field : null;
+        Optional<Transaction> transaction = run(label, edit, open);
+        typing = field;
+        transaction.ifPresent(last -> openId = last.id());
         return transaction;
     }
 
@@ -95,6 +101,7 @@ public final class PlanDocument implements Document {
     public void closeTyping() {
         checkThread();
         typing = null;
+        openId = null;
     }
 
     private Optional<Transaction> run(Message label, Consumer<Edit> edit, @Nullable Transaction open) {
@@ -116,21 +123,26 @@ public final class PlanDocument implements Document {
             done.pop();
         }
         changes.addAll(current.changes());
-        Transaction transaction = new Transaction(
-                open == null ? NodeId.random().value() : open.id(),
-                author.get(),
-                clock.instant(),
-                label,
-                Changes.merged(changes));
-        undone.clear();
-        if (!transaction.changes().isEmpty()) {
-            done.push(transaction);
-            while (done.size() > UNDO_LIMIT) {
-                done.removeLast();
-            }
-        }
+        List<Change> merged = Changes.merged(changes);
+        Optional<Transaction> transaction = merged.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Transaction(
+                        open == null ? NodeId.random().value() : open.id(),
+                        author.get(),
+                        clock.instant(),
+                        label,
+                        merged));
+        transaction.ifPresent(this::remember);
         become(current.result(), Changes.touched(current.changes()));
-        return Optional.of(transaction);
+        return transaction;
+    }
+
+    private void remember(Transaction transaction) {
+        undone.clear();
+        done.push(transaction);
+        while (done.size() > UNDO_LIMIT) {
+            done.removeLast();
+        }
     }
 
     @Override

@@ -7,12 +7,10 @@ import io.vavr.collection.Set;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
-import org.doelenboom.api.document.Value;
 import org.doelenboom.api.text.Nullable;
 
 /**
@@ -77,8 +75,10 @@ final class SharedSnapshot implements Snapshot {
         if (before != null && after != null && before.attributes().equals(after.attributes())) {
             return this;
         }
-        java.util.Set<NodeId> old = before == null ? java.util.Set.of() : targets(before);
-        java.util.Set<NodeId> now = after == null ? java.util.Set.of() : targets(after);
+        java.util.Set<NodeId> old =
+                before == null ? java.util.Set.of() : before.attributes().linkTargets();
+        java.util.Set<NodeId> now =
+                after == null ? java.util.Set.of() : after.attributes().linkTargets();
         if (old.equals(now)) {
             return this;
         }
@@ -96,22 +96,6 @@ final class SharedSnapshot implements Snapshot {
             }
         }
         return new SharedSnapshot(revision, root, nodes, links, namespaces);
-    }
-
-    private static java.util.Set<NodeId> targets(Node node) {
-        java.util.Set<NodeId> targets = new java.util.HashSet<>(4);
-        node.attributes().forEach((name, value) -> links(value, targets::add));
-        return targets;
-    }
-
-    private static void links(Value value, Consumer<NodeId> found) {
-        if (value instanceof Value.Link link) {
-            found.accept(link.target());
-        } else if (value instanceof Value.Items items) {
-            items.values().forEach(item -> links(item, found));
-        } else if (value instanceof Value.Fields fields) {
-            fields.values().values().forEach(field -> links(field, found));
-        }
     }
 
     @Override

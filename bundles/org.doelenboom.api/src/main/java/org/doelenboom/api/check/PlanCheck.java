@@ -24,7 +24,7 @@ public interface PlanCheck {
     /** Reports what is wrong with this one node. */
     void check(Snapshot plan, Node node, Consumer<Problem> found);
 
-    /** How far round a node a rule looks. */
+    /** How far round a node a rule looks, besides the nodes that link to it and those that it links to. */
     enum Reach {
         /** Its own attributes and its list of children. */
         NODE,

@@ -1,7 +1,9 @@
 package org.doelenboom.api.document;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** A node's values by attribute name, in the order in which they were first written. Immutable; nodes have few. */
@@ -59,6 +61,28 @@ public final class Attributes {
         System.arraycopy(values, 0, newValues, 0, at);
         System.arraycopy(values, at + 1, newValues, at, newNames.length - at);
         return newNames.length == 0 ? NONE : new Attributes(newNames, newValues);
+    }
+
+    /** The nodes that the values link to, each once, wherever in a list or record the link stands. */
+    public Set<NodeId> linkTargets() {
+        Set<NodeId> targets = null;
+        for (Value value : values) {
+            if (value instanceof Value.Link || value instanceof Value.Items || value instanceof Value.Fields) {
+                targets = targets == null ? new LinkedHashSet<>() : targets;
+                collectLinks(value, targets);
+            }
+        }
+        return targets == null ? Set.of() : targets;
+    }
+
+    private static void collectLinks(Value value, Set<NodeId> targets) {
+        if (value instanceof Value.Link link) {
+            targets.add(link.target());
+        } else if (value instanceof Value.Items items) {
+            items.values().forEach(item -> collectLinks(item, targets));
+        } else if (value instanceof Value.Fields fields) {
+            fields.values().values().forEach(field -> collectLinks(field, targets));
+        }
     }
 
     /** Where the name stands, or -1. */
