@@ -1,0 +1,219 @@
+package org.doelenboom.workspace.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.doelenboom.api.document.Attributes;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Catalogue;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Registration;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.exchange.ImportDraft;
+import org.doelenboom.api.exchange.Importer;
+import org.doelenboom.api.store.FileState;
+import org.doelenboom.api.store.PlanStore;
+import org.doelenboom.api.store.StoredPlan;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Refusal;
+import org.doelenboom.model.SnapshotBuilder;
+import org.doelenboom.plan.Contributions;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.workspace.OpenPlan;
+import org.doelenboom.workspace.PreparedPlan;
+import org.doelenboom.workspace.Workspace;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Keeps the open plans, and brings store and importers together. */
+@Component
+public final class PlanWorkspace implements Workspace {
+    private static final String SAMPLE = "sample.doelenboom";
+
+    /** Of a plan that is in no file: nothing on disk is expected to equal it. */
+    private static final FileState NO_FILE = new FileState(0, "");
+
+    /** Larger foreign files are no plan anybody wrote. */
+    private static final long IMPORT_LIMIT = 200L * 1024 * 1024;
+
+    private final PlanStore store;
+    private final Catalogue catalogue;
+    private final Contributions<Importer> importers = new Contributions<>();
+    private final List<EditablePlan> plans = new ArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    @Activate
+    public PlanWorkspace(@Reference PlanStore store, @Reference Catalogue catalogue) {
+        this.store = store;
+        this.catalogue = catalogue;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void addImporter(Importer importer) {
+        importers.add(importer);
+    }
+
+    void removeImporter(Importer importer) {
+        importers.remove(importer);
+    }
+
+    PlanStore store() {
+        return store;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public PreparedPlan read(Path file) throws Refusal {
+        StoredPlan stored = store.read(file);
+        return new PreparedPlan(stored, file, stored.migrated());
+    }
+
+    @Override
+    public PreparedPlan sample() throws Refusal {
+        try (InputStream content = Workspace.class.getResourceAsStream(SAMPLE)) {
+            if (content == null) {
+                throw new IllegalStateException("this build holds no " + SAMPLE);
+            }
+            return new PreparedPlan(store.read(content, SAMPLE), null, false);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Kind.NOT_READABLE, message("refusal.unreadable", SAMPLE), e);
+        }
+    }
+
+    @Override
+    public PreparedPlan blank(BilingualText title, List<String> languages) {
+        Attributes header =
+                Attributes.NONE.with(PlanKeys.TITLE, title).with(PlanKeys.LANGUAGES, List.copyOf(languages));
+        Snapshot plan = new SnapshotBuilder(NodeId.random(), PlanKinds.PLAN, header)
+                .declare(PlanKinds.NAMESPACE)
+                .build();
+        return new PreparedPlan(new StoredPlan(plan, StoredPlan.NO_HISTORY, NO_FILE, false), null, false);
+    }
+
+    @Override
+    public ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal {
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Importer importer = importers.all().stream()
+                .filter(one -> one.endings().contains(ending))
+                .findFirst()
+                .orElse(null);
+        byte[] content = bytes(file);
+        if (importer == null) {
+            String known = String.join(", ", importEndings());
+            throw new Refusal(Refusal.Kind.MISUSED, message("refusal.noImporter", file, known));
+        }
+        return importer.read(name, content, levels);
+    }
+
+    private static byte[] bytes(Path file) throws Refusal {
+        if (Files.isDirectory(file) || Files.notExists(file)) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, message("refusal.notFound", file));
+        }
+        try {
+            if (Files.size(file) > IMPORT_LIMIT) {
+                String limit = Long.toString(IMPORT_LIMIT / 1024 / 1024);
+                throw new Refusal(Refusal.Kind.TOO_LARGE, message("refusal.tooLarge", file, limit));
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Kind.NOT_READABLE, message("refusal.unreadable", file), e);
+        }
+    }
+
+    @Override
+    public Set<String> importEndings() {
+        Set<String> endings = new TreeSet<>();
+        importers.all().forEach(importer -> endings.addAll(importer.endings()));
+        return endings;
+    }
+
+    @Override
+    public PreparedPlan accept(ImportDraft draft) {
+        StoredPlan stored = new StoredPlan(draft.plan(), StoredPlan.NO_HISTORY, NO_FILE, false);
+        return new PreparedPlan(stored, null, true);
+    }
+
+    @Override
+    public OpenPlan open(PreparedPlan plan) {
+        Optional<OpenPlan> already = plan.file().flatMap(this::find);
+        if (already.isPresent()) {
+            return already.get();
+        }
+        EditablePlan opened = new EditablePlan(this, plan);
+        plans.add(opened);
+        changed();
+        return opened;
+    }
+
+    void forget(EditablePlan plan) {
+        if (plans.remove(plan)) {
+            changed();
+        }
+    }
+
+    void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public List<OpenPlan> plans() {
+        return List.copyOf(plans);
+    }
+
+    @Override
+    public Optional<OpenPlan> find(Path file) {
+        return plans.stream()
+                .filter(plan -> plan.file().filter(own -> isSame(own, file)).isPresent())
+                .map(OpenPlan.class::cast)
+                .findFirst();
+    }
+
+    /** One file can go by several names: links, other letter case, a relative path. */
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            // One of them is gone or out of reach: then the names decide.
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    @Override
+    public Registration listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void write(PreparedPlan plan, Path file) throws Refusal {
+        store.write(plan.stored().plan(), plan.stored().history(), file, null);
+    }
+
+    static Message message(String key, Object... arguments) {
+        return Message.of(WorkspaceMessages.BUNDLE, key, arguments);
+    }
+}
