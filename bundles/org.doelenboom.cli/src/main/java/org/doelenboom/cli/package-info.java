@@ -1,2 +1,2 @@
-/** The command line: the jobs of the workbench without a screen. */
+/** The command line: the same services as the window, without a screen. Its contract is in {@code releng/docs/command-line.md}. */
 package org.doelenboom.cli;
