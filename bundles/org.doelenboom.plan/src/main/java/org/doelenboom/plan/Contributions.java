@@ -29,15 +29,20 @@ public final class Contributions<T> {
 
     /** Those that work, in the order in which they came. */
     public List<T> all() {
-        return present.stream().filter(one -> !switchedOff.contains(one)).toList();
+        return present.stream().filter(this::works).toList();
     }
 
     /** Leaves out one that threw, until it comes anew. */
     public void switchOff(T contribution) {
-        if (present.contains(contribution) && !switchedOff.contains(contribution)) {
+        if (works(contribution)) {
             switchedOff.add(contribution);
             listeners.forEach(Runnable::run);
         }
+    }
+
+    /** Whether it is there and has not failed. */
+    public boolean works(T contribution) {
+        return present.contains(contribution) && !switchedOff.contains(contribution);
     }
 
     public Collection<T> switchedOff() {

@@ -64,7 +64,7 @@ public final class RuleRegistry implements PlanChecker {
     List<Problem> ask(PlanCheck rule, Snapshot plan, Node node) {
         List<Problem> found = new ArrayList<>(0);
         try {
-            if (rule.kinds().isEmpty() || rule.kinds().contains(node.kind())) {
+            if (rules.works(rule) && (rule.kinds().isEmpty() || rule.kinds().contains(node.kind()))) {
                 rule.check(plan, node, found::add);
             }
         } catch (RuntimeException | LinkageError e) {
