@@ -4,6 +4,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +38,32 @@ final class SharedSnapshot implements Snapshot {
         this.namespaces = namespaces;
     }
 
-    static SharedSnapshot of(Node root, java.util.Map<NodeId, Node> nodes, List<Namespace> namespaces) {
-        SharedSnapshot plan =
-                new SharedSnapshot(0, root.id(), HashMap.ofAll(nodes), HashMap.empty(), List.copyOf(namespaces));
-        for (Node node : nodes.values()) {
-            plan = plan.withLinks(null, node);
+    /** @throws IllegalArgumentException when two nodes have one id */
+    static SharedSnapshot of(NodeId root, Collection<Node> nodes, Collection<Namespace> namespaces) {
+        Map<NodeId, Node> byId = HashMap.empty();
+        for (Node node : nodes) {
+            byId = byId.put(node.id(), node);
         }
-        return plan;
+        if (byId.size() != nodes.size()) {
+            throw new IllegalArgumentException("an id is there twice");
+        }
+        return new SharedSnapshot(0, root, byId, links(nodes), List.copyOf(namespaces));
+    }
+
+    /** Gathered in one pass over all nodes before it becomes persistent: most nodes have no link. */
+    private static Map<NodeId, Set<NodeId>> links(Collection<Node> nodes) {
+        java.util.Map<NodeId, java.util.Set<NodeId>> sources = new java.util.HashMap<>();
+        for (Node node : nodes) {
+            node.attributes()
+                    .forEach((name, value) ->
+                            links(value, target -> sources.computeIfAbsent(target, id -> new java.util.HashSet<>(4))
+                                    .add(node.id())));
+        }
+        Map<NodeId, Set<NodeId>> links = HashMap.empty();
+        for (java.util.Map.Entry<NodeId, java.util.Set<NodeId>> entry : sources.entrySet()) {
+            links = links.put(entry.getKey(), HashSet.ofAll(entry.getValue()));
+        }
+        return links;
     }
 
     /** The snapshot in which another becomes the working state of a document: the content as it is, revisions from here on. */
@@ -51,9 +71,9 @@ final class SharedSnapshot implements Snapshot {
         if (plan instanceof SharedSnapshot shared) {
             return shared;
         }
-        java.util.Map<NodeId, Node> nodes = new java.util.LinkedHashMap<>();
-        plan.subtree(plan.root().id()).forEach(node -> nodes.put(node.id(), node));
-        return of(plan.root(), nodes, List.copyOf(plan.namespaces()));
+        List<Node> nodes = new ArrayList<>(plan.size());
+        plan.subtree(plan.root().id()).forEach(nodes::add);
+        return of(plan.root().id(), nodes, plan.namespaces());
     }
 
     SharedSnapshot put(Node node) {

@@ -1,6 +1,7 @@
 package org.doelenboom.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ public final class SnapshotBuilder {
     public SnapshotBuilder(NodeId root, KindId kind, Attributes header) {
         this.root = root;
         drafts.put(root, new Draft(root, kind, null, 1, header));
+    }
+
+    /**
+     * A plan of whole nodes, for a reader that knows the parent and the children of each.
+     *
+     * @param nodes the root first, the others in any order; each stands once among its parent's children
+     * @throws IllegalArgumentException when two nodes have one id
+     */
+    public static Snapshot of(List<Node> nodes, Collection<Namespace> namespaces) {
+        return SharedSnapshot.of(nodes.get(0).id(), nodes, namespaces);
     }
 
     public NodeId root() {
@@ -105,19 +116,11 @@ public final class SnapshotBuilder {
 
     /** The plan so far. */
     public Snapshot build() {
-        Map<NodeId, Node> nodes = new LinkedHashMap<>(drafts.size() * 2);
+        List<Node> nodes = new ArrayList<>(drafts.size());
         for (Draft draft : drafts.values()) {
-            nodes.put(draft.id, new Node(draft.id, draft.kind, draft.parent, draft.children, draft.attributes));
+            nodes.add(new Node(draft.id, draft.kind, draft.parent, draft.children, draft.attributes));
         }
-        return SharedSnapshot.of(require(nodes), nodes, List.copyOf(namespaces.values()));
-    }
-
-    private Node require(Map<NodeId, Node> nodes) {
-        Node top = nodes.get(root);
-        if (top == null) {
-            throw new IllegalStateException("no root");
-        }
-        return top;
+        return SharedSnapshot.of(root, nodes, namespaces.values());
     }
 
     private Draft require(NodeId node) {

@@ -22,6 +22,16 @@ public final class Attributes {
         return names.length;
     }
 
+    /** @param index from 0, in order */
+    public String name(int index) {
+        return names[index];
+    }
+
+    /** @param index from 0, in order */
+    public Value value(int index) {
+        return values[index];
+    }
+
     public Optional<Value> find(String name) {
         int at = indexOf(name);
         return at < 0 ? Optional.empty() : Optional.of(values[at]);
@@ -129,5 +139,58 @@ public final class Attributes {
         StringBuilder shown = new StringBuilder("{");
         forEach((name, value) -> shown.append(name).append('=').append(value).append(' '));
         return shown.append('}').toString();
+    }
+
+    /** Puts attributes together one by one, and can be used again after each. Not for two threads at once. */
+    public static final class Builder {
+        private static final int SHAPES = 256;
+
+        private String[] names = new String[8];
+        private Value[] values = new Value[8];
+        private int size;
+
+        /** Lists of names given out before: most nodes of a kind have the same, and then share one. */
+        private final String[][] shapes = new String[SHAPES][];
+
+        /** Adds an attribute after the others; does nothing and answers false where the name is there already. */
+        public boolean add(String name, Value value) {
+            for (int i = 0; i < size; i++) {
+                if (names[i].equals(name)) {
+                    return false;
+                }
+            }
+            if (size == names.length) {
+                names = Arrays.copyOf(names, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            names[size] = name;
+            values[size++] = value;
+            return true;
+        }
+
+        /** What was added since the last one was built. */
+        public Attributes build() {
+            if (size == 0) {
+                return NONE;
+            }
+            Attributes built = new Attributes(shape(), Arrays.copyOf(values, size));
+            Arrays.fill(values, 0, size, null);
+            size = 0;
+            return built;
+        }
+
+        private String[] shape() {
+            int hash = size;
+            for (int i = 0; i < size; i++) {
+                hash = 31 * hash + names[i].hashCode();
+            }
+            int slot = (hash ^ hash >>> 16) & SHAPES - 1;
+            String[] known = shapes[slot];
+            if (known == null || !Arrays.equals(known, 0, known.length, names, 0, size)) {
+                known = Arrays.copyOf(names, size);
+                shapes[slot] = known;
+            }
+            return known;
+        }
     }
 }

@@ -1,0 +1,151 @@
+package org.doelenboom.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.doelenboom.api.document.Catalogue;
+import org.doelenboom.api.document.Migration;
+import org.doelenboom.api.document.Namespace;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.store.FileState;
+import org.doelenboom.api.store.PlanStore;
+import org.doelenboom.api.store.StoredPlan;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.api.text.Refusal;
+import org.doelenboom.model.SnapshotBuilder;
+import org.doelenboom.plan.PlanKinds;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Plan files on disk. What modules know of their data is asked at each read and write, since modules come and go. */
+@Component
+public final class FilePlanStore implements PlanStore {
+    @Nullable
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile Catalogue catalogue;
+
+    @Reference(policy = ReferencePolicy.DYNAMIC)
+    volatile List<Migration> migrations = List.of();
+
+    private final SafeSave saving;
+
+    public FilePlanStore() {
+        this(new Disk.Real());
+    }
+
+    FilePlanStore(Disk disk) {
+        this.saving = new SafeSave(disk);
+    }
+
+    @Override
+    public StoredPlan read(Path file) throws Refusal {
+        try {
+            if (Files.isDirectory(file)) {
+                throw refusal(Refusal.Kind.NOT_FOUND, "read.folder", null, file);
+            }
+            if (!Files.isRegularFile(file)) {
+                try (InputStream content = Files.newInputStream(file)) {
+                    return read(content, file.toString());
+                }
+            }
+            long size = Files.size(file);
+            if (size > PlanFormat.MAX_BYTES) {
+                throw tooLarge(file);
+            }
+            return parse(Files.readAllBytes(file), file.toString());
+        } catch (NoSuchFileException e) {
+            throw refusal(Refusal.Kind.NOT_FOUND, "read.missing", e, file);
+        } catch (AccessDeniedException e) {
+            throw refusal(Refusal.Kind.NOT_READABLE, "read.permission", e, file);
+        } catch (IOException e) {
+            throw refusal(Refusal.Kind.NOT_READABLE, "read.failed", e, file, SafeSave.reason(e));
+        } catch (OutOfMemoryError e) {
+            // All that was read is given up with this call: there is room again, and the open plans are untouched.
+            throw refusal(Refusal.Kind.TOO_LARGE, "read.memory", e, file);
+        }
+    }
+
+    @Override
+    public StoredPlan read(InputStream content, String name) throws Refusal {
+        try {
+            byte[] bytes = content.readNBytes((int) PlanFormat.MAX_BYTES + 1);
+            if (bytes.length > PlanFormat.MAX_BYTES) {
+                throw tooLarge(name);
+            }
+            return parse(bytes, name);
+        } catch (IOException e) {
+            throw refusal(Refusal.Kind.NOT_READABLE, "read.failed", e, name, SafeSave.reason(e));
+        }
+    }
+
+    private StoredPlan parse(byte[] bytes, String name) throws Refusal {
+        try {
+            Migrations.Result result = new Migrations(this::installed, migrations).apply(PlanReader.read(bytes));
+            PlanReader.Content content = result.content();
+            return new StoredPlan(
+                    SnapshotBuilder.of(content.nodes(), content.namespaces()),
+                    content.history(),
+                    Fingerprint.of(bytes),
+                    result.migrated());
+        } catch (BadContent e) {
+            throw e.in(name);
+        }
+    }
+
+    @Override
+    public FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected) throws Refusal {
+        Objects.requireNonNull(plan);
+        checkHistory(history);
+        return saving.save(file, expected, out -> PlanWriter.write(plan, history, this::declaration, out));
+    }
+
+    /** It goes into the file as it is, and a mistake in it would make the whole file unreadable. */
+    private static void checkHistory(String history) {
+        byte[] document = ("{\"history\":" + history + "}").getBytes(StandardCharsets.UTF_8);
+        try {
+            StrictJson.document(document, json -> {
+                json.pass();
+                return history;
+            });
+        } catch (BadContent e) {
+            throw new IllegalArgumentException("the history is no JSON", e);
+        }
+        if (!history.startsWith("[")) {
+            throw new IllegalArgumentException("the history is no JSON array");
+        }
+    }
+
+    private Optional<Namespace> installed(String name) {
+        Catalogue now = catalogue;
+        return now == null ? Optional.empty() : now.namespace(name);
+    }
+
+    private Namespace declaration(String name) {
+        return installed(name)
+                .orElse(
+                        name.equals(PlanKinds.NAMESPACE.name())
+                                ? PlanKinds.NAMESPACE
+                                : new Namespace(name, 1, Namespace.Presence.OPTIONAL));
+    }
+
+    private static Refusal tooLarge(Object name) {
+        return refusal(Refusal.Kind.TOO_LARGE, "read.large", null, name, PlanFormat.MAX_BYTES >> 20);
+    }
+
+    private static Refusal refusal(Refusal.Kind kind, String key, @Nullable Throwable cause, Object... arguments) {
+        return new Refusal(kind, StoreMessages.message(key, arguments), cause);
+    }
+}
