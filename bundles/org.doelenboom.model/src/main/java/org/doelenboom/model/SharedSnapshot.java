@@ -54,10 +54,10 @@ final class SharedSnapshot implements Snapshot {
     private static Map<NodeId, Set<NodeId>> links(Collection<Node> nodes) {
         java.util.Map<NodeId, java.util.Set<NodeId>> sources = new java.util.HashMap<>();
         for (Node node : nodes) {
-            node.attributes()
-                    .forEach((name, value) ->
-                            links(value, target -> sources.computeIfAbsent(target, id -> new java.util.HashSet<>(4))
-                                    .add(node.id())));
+            for (NodeId target : node.attributes().linkTargets()) {
+                sources.computeIfAbsent(target, id -> new java.util.HashSet<>(4))
+                        .add(node.id());
+            }
         }
         Map<NodeId, Set<NodeId>> links = HashMap.empty();
         for (java.util.Map.Entry<NodeId, java.util.Set<NodeId>> entry : sources.entrySet()) {
