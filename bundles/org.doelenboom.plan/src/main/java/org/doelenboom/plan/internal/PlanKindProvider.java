@@ -32,6 +32,7 @@ import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.TargetKeys;
 import org.osgi.service.component.annotations.Component;
 
 /** Declares the core's kinds, where each may stand, and its attributes. To add a field, add its key and one line here. */
@@ -70,6 +71,8 @@ public final class PlanKindProvider implements KindProvider {
                 ACTION);
         kind(QUESTION, PlanKeys.SOURCE_TEXT, PLAN);
         kind(UNPLACED_LINE, PlanKeys.SOURCE_TEXT, PLAN);
+        kind(TargetKeys.TARGET, TargetKeys.UNIT, tree());
+        kind(TargetKeys.MEASUREMENT, TargetKeys.PERIOD, TargetKeys.TARGET);
         kinds.add(definition(NOTE, PlanKeys.TEXT, everyKind()));
     }
 
@@ -99,6 +102,7 @@ public final class PlanKindProvider implements KindProvider {
         attribute(PlanKeys.ROLE, "role", PARTY_ROLE);
         attribute(PlanKeys.PARTY_FORM, "partyForm", PARTY);
         attribute(PlanKeys.NOT_IN_CALL, "notInCall", PARTY_ROLE, NOTE);
+        declareTargets();
         attribute(PlanKeys.RULE, "rule", QUESTION);
         attribute(PlanKeys.ABOUT, "about", QUESTION);
         attribute(PlanKeys.SOURCE_LINE, "sourceLine", QUESTION, UNPLACED_LINE);
@@ -108,6 +112,34 @@ public final class PlanKindProvider implements KindProvider {
         attribute(PlanKeys.OTHER_READING, "otherReading", QUESTION);
         attribute(PlanKeys.ANSWER, "answer", QUESTION);
         attribute(PlanKeys.REASON, "reason", UNPLACED_LINE);
+    }
+
+    private void declareTargets() {
+        KindId target = TargetKeys.TARGET;
+        KindId measurement = TargetKeys.MEASUREMENT;
+        attribute(TargetKeys.AMOUNT, "amount", target);
+        attribute(TargetKeys.UNIT, "unit", target);
+        attribute(TargetKeys.BASIS, "basis", target);
+        attribute(TargetKeys.SCOPE, "scope", target);
+        attribute(TargetKeys.BOUND, "bound", target);
+        attribute(TargetKeys.AGE_FROM, "ageFrom", target);
+        attribute(TargetKeys.AGE_TO, "ageTo", target);
+        attribute(TargetKeys.CRITERIA, "criteria", target);
+        attribute(TargetKeys.OVERLAP, "overlap", target);
+        attribute(TargetKeys.ROLL_UP, "rollUp", target);
+        attribute(TargetKeys.COUNTING, "counting", target);
+        attribute(TargetKeys.BASELINE, "baseline", target);
+        attribute(TargetKeys.BASELINE_YEAR, "baselineYear", target);
+        attribute(TargetKeys.FROM_YEAR, "fromYear", target);
+        attribute(TargetKeys.TO_YEAR, "toYear", target);
+        attribute(TargetKeys.MEASURE, "measure", target);
+        attribute(TargetKeys.PERIOD, "period", measurement);
+        attribute(TargetKeys.NEIGHBOURHOOD, "neighbourhood", measurement);
+        attribute(TargetKeys.REACHED, "reached", measurement);
+        attribute(TargetKeys.NUMERATOR, "numerator", measurement);
+        attribute(TargetKeys.DENOMINATOR, "denominator", measurement);
+        attribute(TargetKeys.REPORTED_ON, "reportedOn", measurement);
+        attribute(TargetKeys.SOURCE, "source", measurement);
     }
 
     private static KindId[] tree() {

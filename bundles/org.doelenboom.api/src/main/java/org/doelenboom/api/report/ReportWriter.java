@@ -1,0 +1,32 @@
+package org.doelenboom.api.report;
+
+import java.util.List;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.text.Message;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Takes the blocks of a document, one after the other. The format decides what they look like. */
+@ProviderType
+public interface ReportWriter {
+    /** The languages that the document is written in, the first one leading; one or two. */
+    List<String> languages();
+
+    /** @param level 1 for a chapter, to 6 */
+    void heading(int level, BilingualText text);
+
+    void paragraph(BilingualText text);
+
+    void bullets(List<BilingualText> items);
+
+    /**
+     * @param columns the heading row
+     * @param rows each as long as the heading row
+     */
+    void table(BilingualText caption, List<BilingualText> columns, List<List<BilingualText>> rows);
+
+    /** A message in each of the document's languages: for words that are not in the plan. */
+    BilingualText words(Message message);
+
+    /** A figure or a name that is the same in every language. */
+    BilingualText plain(String text);
+}
