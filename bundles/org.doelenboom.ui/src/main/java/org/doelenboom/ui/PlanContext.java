@@ -1,0 +1,63 @@
+package org.doelenboom.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.doelenboom.api.document.Catalogue;
+import org.doelenboom.api.document.Document;
+import org.doelenboom.api.document.Edit;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.text.Message;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What sections, views and fields know of the plan that they show. On the screen's thread. */
+@ProviderType
+public interface PlanContext {
+    Document document();
+
+    Catalogue catalogue();
+
+    default Snapshot plan() {
+        return document().snapshot();
+    }
+
+    /** The language that the user works in: nl, fr or en. */
+    Locale locale();
+
+    /** The text in the user's language. */
+    String text(Message message);
+
+    /** The languages that the plan is written in, the leading one first; never empty. */
+    List<String> languages();
+
+    /** How an item is called in a list: its code, where it has one, and its title in the user's language. */
+    String name(NodeId node);
+
+    /** Whether the plan may be edited. */
+    boolean isEditable();
+
+    /** One undoable step. */
+    void edit(Message label, Consumer<Edit> edit);
+
+    /**
+     * What a person types, applied at once and undone as one step.
+     *
+     * @param field equal for the same field: the item, the attribute, the language
+     */
+    void type(Object field, Message label, Consumer<Edit> edit);
+
+    /** Whether what is typed now goes on with the step that this field began. */
+    boolean isTyping(Object field);
+
+    /** The field was left. */
+    void closeTyping();
+
+    /** Shows another item. */
+    void navigate(NodeId node);
+
+    Resources resources();
+
+    /** Something became taller or shorter: the page is laid out anew, soon and once. */
+    void layoutChanged();
+}

@@ -1,0 +1,16 @@
+package org.doelenboom.ui;
+
+import java.util.Optional;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Registration;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What a view knows of where it stands. On the screen's thread. */
+@ProviderType
+public interface ViewContext extends PlanContext {
+    /** What is selected in the navigator. */
+    Optional<NodeId> selection();
+
+    /** Called when something else is selected. */
+    Registration onSelection(Runnable listener);
+}
