@@ -22,7 +22,8 @@ import org.osgi.test.junit5.service.ServiceExtension;
 @ExtendWith({BundleContextExtension.class, ServiceExtension.class})
 class BundlesTest {
 
-    private static final List<String> CORE = List.of("api", "model", "plan", "store", "exchange", "modules");
+    private static final List<String> CORE =
+            List.of("api", "model", "plan", "store", "exchange", "modules", "workspace", "cli");
 
     @InjectBundleContext
     BundleContext context;

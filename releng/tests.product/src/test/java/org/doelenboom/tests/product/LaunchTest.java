@@ -28,11 +28,6 @@ class LaunchTest {
     }
 
     @Test
-    void aDisplayThatDoesNotAnswerIsSaidInOneLine() throws Exception {
-        refusedInOneLine(new Product(work).with("DISPLAY", ":987").run("open"), ":987");
-    }
-
-    @Test
     void aMissingCoreBundleIsSaidInOneLine() throws Exception {
         Product product = copy();
         Files.delete(product.folder().resolve("core/org.doelenboom.plan-0.1.0.jar"));
@@ -103,7 +98,8 @@ class LaunchTest {
     @Test
     void lettersInFileNamesSurviveALocaleWithoutThem() throws Exception {
         Product product = new Product(work).with("LANG", "C").with("LC_ALL", "C");
-        assertThat(product.run("sample", "-o", "forêt à Évere.doelenboom").err()).isEmpty();
+        assertThat(product.run("sample", "-o", "forêt à Évere.doelenboom").err())
+                .isEmpty();
         assertThat(work.resolve("forêt à Évere.doelenboom")).isNotEmptyFile();
     }
 

@@ -14,8 +14,9 @@ import java.util.concurrent.TimeUnit;
 /** The assembled product, started as a person starts it: as a process of its own, with a home of its own. */
 final class Product {
 
-    static final Path ROOT =
-            Path.of(System.getProperty("repository.root", "../..")).toAbsolutePath().normalize();
+    static final Path ROOT = Path.of(System.getProperty("repository.root", "../.."))
+            .toAbsolutePath()
+            .normalize();
 
     private static final long PATIENCE_SECONDS = 120;
 
@@ -77,8 +78,11 @@ final class Product {
                 .directory(work.toFile())
                 .redirectOutput(out)
                 .redirectError(err);
-        builder.environment().keySet().removeIf(name -> name.startsWith("LC_")
-                || List.of("DISPLAY", "WAYLAND_DISPLAY", "LANG", "LANGUAGE", "JAVA_HOME").contains(name));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("LC_")
+                        || List.of("DISPLAY", "WAYLAND_DISPLAY", "LANG", "LANGUAGE", "JAVA_HOME")
+                                .contains(name));
         builder.environment().putAll(environment);
         return builder.start();
     }
