@@ -1,0 +1,71 @@
+package org.doelenboom.eviction.ui.internal;
+
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.eviction.EvictionKeys;
+import org.doelenboom.eviction.EvictionKinds;
+import org.doelenboom.eviction.EvictionStage;
+import org.doelenboom.eviction.ui.ScreenMessages;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.ui.ChoiceField;
+import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.Field;
+import org.doelenboom.ui.SectionBody;
+import org.doelenboom.ui.SectionContext;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Component;
+
+/** On an action: which stage of the way to guidance it serves, and by which protocol. */
+@Component(property = EvictionKinds.PROPERTY)
+public final class StageSection implements EditorSection {
+    @Override
+    public String id() {
+        return "eviction.stage";
+    }
+
+    @Override
+    public int order() {
+        return 1_100;
+    }
+
+    @Override
+    public Message title() {
+        return ScreenMessages.message("section.stage");
+    }
+
+    @Override
+    public boolean appliesTo(KindId kind) {
+        return kind.equals(PlanKinds.ACTION);
+    }
+
+    @Override
+    public SectionBody create(Composite parent, SectionContext context) {
+        Composite row = Parts.row(parent, context, 2);
+        Field stage = ChoiceField.ofWords(
+                row, context, EvictionKeys.STAGE, Protocols.label("stage"), EvictionStage.class, EvictionStage::label);
+        Field protocol = new ChoiceField<>(
+                row,
+                context,
+                EvictionKeys.PROTOCOL,
+                Protocols.label("protocol"),
+                () -> Protocols.ids(context),
+                id -> Protocols.name(context, id));
+        return new Body(context, stage, protocol);
+    }
+
+    private record Body(SectionContext context, Field stage, Field protocol) implements SectionBody {
+        @Override
+        public void refresh() {
+            stage.refresh();
+            protocol.refresh();
+        }
+
+        @Override
+        public String essence() {
+            return context.current()
+                    .flatMap(action -> action.get(EvictionKeys.STAGE))
+                    .map(stage -> context.text(stage.label()))
+                    .orElse("");
+        }
+    }
+}
