@@ -55,6 +55,9 @@ final class StrictJson {
             throw json.atEnd();
         } catch (MalformedJsonException e) {
             String reason = String.valueOf(e.getMessage());
+            if (reason.contains("Unterminated") && json.text.isUsedUp(json.offset())) {
+                throw json.bad("json.truncated");
+            }
             throw json.bad(reason.contains("surrogate") ? "json.half" : "json.syntax");
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory", e);

@@ -71,7 +71,7 @@ final class Utf8Reader extends Reader {
         if (!input.hasRemaining()) {
             return -1;
         }
-        CharBuffer output = CharBuffer.wrap(target, offset, length);
+        CharBuffer output = CharBuffer.wrap(target, offset, length).slice();
         decode(output);
         int count = output.position();
         if (count > 0) {
@@ -106,6 +106,11 @@ final class Utf8Reader extends Reader {
     @Override
     public void close() {
         input.position(input.limit());
+    }
+
+    /** Whether nothing comes after that many characters. */
+    boolean isUsedUp(long characters) {
+        return !input.hasRemaining() && pending == 0 && characters >= taken;
     }
 
     /** Where the character with this number stands, counted from 0 without the byte order mark. */
