@@ -42,6 +42,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
                 "import", new ImportCommand(workspace, message -> messages.text(message, locale)),
                 "outline", new OutlineCommand(workspace),
                 "check", new CheckCommand(workspace, checker, message -> messages.text(message, locale)),
+                "export", new ExportCommand(workspace),
                 "modules", new ModulesCommand(modules));
     }
 

@@ -70,6 +70,11 @@ final class Options {
         }
     }
 
+    /** The option's value; empty where it is absent. */
+    String text(String option) {
+        return values.getOrDefault(option, "");
+    }
+
     /** Whether the option asks for JSON; text where it is absent. */
     boolean json(String option) throws Refusal {
         String value = values.getOrDefault(option, "text");

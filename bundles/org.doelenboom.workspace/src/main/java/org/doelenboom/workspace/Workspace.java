@@ -8,6 +8,7 @@ import java.util.Set;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Registration;
+import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.text.Refusal;
 import org.osgi.annotation.versioning.ProviderType;
@@ -51,6 +52,18 @@ public interface Workspace {
 
     /** Called when a plan was opened or closed, or one's file or saved state changed; on the thread that edits. */
     Registration listen(Runnable listener);
+
+    /** File endings that a plan can be exported to, in lower case without the dot. */
+    Set<String> exportEndings();
+
+    /**
+     * Writes a document that people read, replacing what is there. Any thread.
+     *
+     * @param format one of {@link #exportEndings()}; empty for the file's own ending
+     * @param languages the plan's languages to write it in, one or two; empty for the plan's first
+     * @throws Refusal when the format or a language is not known, or the file cannot be written; it is then as it was
+     */
+    void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal;
 
     /** Writes a prepared plan to a file without opening it, replacing what is there: for the command line. Any thread. */
     void write(PreparedPlan plan, Path file) throws Refusal;

@@ -1,7 +1,9 @@
 package org.doelenboom.api.report;
 
 import java.util.List;
+import java.util.Set;
 import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.text.Message;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -16,6 +18,13 @@ public interface ReportWriter {
 
     void paragraph(BilingualText text);
 
+    /**
+     * An objective or action, in the colour of its level.
+     *
+     * @param code as it is shown: {@code 1.1.2}, {@code A2}
+     */
+    void item(KindId kind, String code, BilingualText title, Set<Mark> marks);
+
     void bullets(List<BilingualText> items);
 
     /**
@@ -23,6 +32,14 @@ public interface ReportWriter {
      * @param rows each as long as the heading row
      */
     void table(BilingualText caption, List<BilingualText> columns, List<List<BilingualText>> rows);
+
+    /** What sets an item apart in the document. */
+    enum Mark {
+        /** Carried out by the centre itself, and not in the call for projects (LWGC plan, line 283). */
+        NOT_IN_CALL,
+        /** For some of the neighbourhoods only (lines 176, 207 and 208). */
+        LOCAL
+    }
 
     /** A message in each of the document's languages: for words that are not in the plan. */
     BilingualText words(Message message);

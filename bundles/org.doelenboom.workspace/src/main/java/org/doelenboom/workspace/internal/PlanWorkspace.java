@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,12 @@ import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.Importer;
+import org.doelenboom.api.report.PlanReport;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.PlanStore;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.Contributions;
@@ -54,6 +57,7 @@ public final class PlanWorkspace implements Workspace {
     private final PlanStore store;
     private final Catalogue catalogue;
     private final Contributions<Importer> importers = new Contributions<>();
+    private final Contributions<PlanReport> reports = new Contributions<>();
     private final List<EditablePlan> plans = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -73,6 +77,18 @@ public final class PlanWorkspace implements Workspace {
 
     void removeImporter(Importer importer) {
         importers.remove(importer);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void addReport(PlanReport report) {
+        reports.add(report);
+    }
+
+    void removeReport(PlanReport report) {
+        reports.remove(report);
     }
 
     PlanStore store() {
@@ -114,7 +130,7 @@ public final class PlanWorkspace implements Workspace {
     @Override
     public ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal {
         String name = String.valueOf(file.getFileName());
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String ending = ending(name);
         Importer importer = importers.all().stream()
                 .filter(one -> one.endings().contains(ending))
                 .findFirst()
@@ -125,6 +141,62 @@ public final class PlanWorkspace implements Workspace {
             throw new Refusal(Refusal.Kind.MISUSED, message("refusal.noImporter", file, known));
         }
         return importer.read(name, content, levels);
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Set<String> exportEndings() {
+        Set<String> endings = new TreeSet<>();
+        reports.all().forEach(report -> endings.addAll(report.endings()));
+        return endings;
+    }
+
+    @Override
+    public void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal {
+        String ending = format.isEmpty() ? ending(String.valueOf(file.getFileName())) : format;
+        PlanReport report = reports.all().stream()
+                .filter(one -> one.endings().contains(ending))
+                .findFirst()
+                .orElse(null);
+        if (report == null) {
+            String known = String.join(", ", exportEndings());
+            throw new Refusal(Refusal.Kind.MISUSED, message("refusal.noReport", ending, known));
+        }
+        List<String> ofPlan = plan.root().get(PlanKeys.LANGUAGES);
+        List<String> wanted = !languages.isEmpty() ? languages : List.of(ofPlan.isEmpty() ? "nl" : ofPlan.get(0));
+        if (wanted.size() > 2 || !ofPlan.isEmpty() && !ofPlan.containsAll(wanted)) {
+            throw new Refusal(
+                    Refusal.Kind.MISUSED,
+                    message("refusal.languages", String.join(", ", wanted), String.join(", ", ofPlan)));
+        }
+        replace(file, report.write(plan, wanted));
+    }
+
+    /** Written beside and moved into place, so that a full disk leaves the old document whole. */
+    private static void replace(Path file, byte[] content) throws Refusal {
+        Path folder = file.toAbsolutePath().getParent();
+        Path beside = null;
+        try {
+            beside = Files.createTempFile(folder, ".export", ".tmp");
+            Files.write(beside, content);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            delete(beside);
+            throw new Refusal(Refusal.Kind.NOT_WRITABLE, message("refusal.unwritable", file), e);
+        }
+    }
+
+    private static void delete(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            System.getLogger(PlanWorkspace.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + file, e);
+        }
     }
 
     private static byte[] bytes(Path file) throws Refusal {

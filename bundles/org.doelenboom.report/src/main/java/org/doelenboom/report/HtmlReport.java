@@ -1,0 +1,83 @@
+package org.doelenboom.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.report.PlanReport;
+import org.doelenboom.api.report.ReportSection;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.plan.Contributions;
+import org.doelenboom.plan.Messages;
+import org.doelenboom.plan.ModuleContributions;
+import org.doelenboom.plan.PlanKeys;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The plan document as one HTML page that needs nothing beside it. */
+@Component
+public final class HtmlReport implements PlanReport {
+    private static final System.Logger LOG = System.getLogger(HtmlReport.class.getName());
+
+    private final Contributions<ReportSection> sections;
+    private final Messages messages;
+
+    @Activate
+    public HtmlReport(@Reference ModuleContributions contributions, @Reference Messages messages) {
+        this.sections = contributions.reportSections();
+        this.messages = messages;
+    }
+
+    @Override
+    public Message name() {
+        return ReportMessages.message("format.html");
+    }
+
+    @Override
+    public Set<String> endings() {
+        return Set.of("html", "htm");
+    }
+
+    @Override
+    public byte[] write(Snapshot plan, List<String> languages) {
+        StringBuilder body = new StringBuilder();
+        List<ReportSection> inOrder = sections.all().stream()
+                .sorted(Comparator.comparingInt(ReportSection::order))
+                .toList();
+        for (ReportSection section : inOrder) {
+            body.append(written(section, plan, languages));
+        }
+        String title = HtmlWriter.escape(plan.root().get(PlanKeys.TITLE).first(languages));
+        String page = "<!DOCTYPE html>\n<html lang=\"" + languages.get(0) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + title + "</title>\n<style>\n"
+                + style() + "</style>\n</head>\n<body>\n<main>\n" + body + "</main>\n</body>\n</html>\n";
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A section that throws is left out whole, now and later, and the document goes on without it. */
+    private String written(ReportSection section, Snapshot plan, List<String> languages) {
+        HtmlWriter out = new HtmlWriter(languages, messages);
+        try {
+            section.write(plan, out);
+            return out.html();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(System.Logger.Level.ERROR, "section " + section.getClass().getName() + " is switched off", e);
+            sections.switchOff(section);
+            return "";
+        }
+    }
+
+    private static String style() {
+        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream("document.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.doelenboom.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.report.ReportSection;
+import org.doelenboom.api.report.ReportWriter;
+import org.doelenboom.plan.DeliveryMode;
+import org.doelenboom.plan.Numbering;
+import org.doelenboom.plan.PartyRole;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.Planned;
+import org.doelenboom.plan.Target;
+import org.doelenboom.plan.TargetKeys;
+import org.osgi.service.component.annotations.Component;
+
+/** A chapter per objective, in the order of the tree: findings, parties, targets, what is below. */
+@Component
+public final class ObjectivesSection implements ReportSection {
+    @Override
+    public int order() {
+        return 400;
+    }
+
+    @Override
+    public void write(Snapshot plan, ReportWriter out) {
+        Numbering numbering = new Numbering(plan);
+        for (Node node : plan.subtree(plan.root().id())) {
+            if (PlanKinds.isInTree(node.kind())) {
+                item(plan, node, numbering, out);
+            }
+        }
+    }
+
+    private static void item(Snapshot plan, Node node, Numbering numbering, ReportWriter out) {
+        String number =
+                numbering.horizontalNumber(node).map(n -> " (HD" + n + ")").orElse("");
+        out.item(node.kind(), numbering.code(node) + number, node.get(PlanKeys.TITLE), marks(node));
+        out.paragraph(node.get(PlanKeys.DESCRIPTION));
+        findings(plan, node, out);
+        for (PartyRole role : PartyRole.values()) {
+            roles(plan, node, role, out);
+        }
+        targets(plan, node, out);
+        children(plan, node, PlanKinds.NOTE).forEach(note -> out.paragraph(note.get(PlanKeys.TEXT)));
+    }
+
+    private static Set<ReportWriter.Mark> marks(Node node) {
+        Set<ReportWriter.Mark> marks = EnumSet.noneOf(ReportWriter.Mark.class);
+        if (node.get(PlanKeys.DELIVERY).equals(Optional.of(DeliveryMode.OWN))) {
+            marks.add(ReportWriter.Mark.NOT_IN_CALL);
+        }
+        if (!node.get(PlanKeys.NEIGHBOURHOODS).isEmpty()) {
+            marks.add(ReportWriter.Mark.LOCAL);
+        }
+        return marks;
+    }
+
+    private static void findings(Snapshot plan, Node node, ReportWriter out) {
+        List<BilingualText> findings = plan.children(plan.root()).stream()
+                .filter(finding -> finding.kind().equals(PlanKinds.FINDING)
+                        && finding.get(PlanKeys.CONCERNS).contains(node.id()))
+                .map(finding -> finding.get(PlanKeys.TEXT))
+                .toList();
+        list("findings", findings, out);
+    }
+
+    private static void roles(Snapshot plan, Node node, PartyRole role, ReportWriter out) {
+        List<BilingualText> parties = new ArrayList<>();
+        for (Node one : children(plan, node, PlanKinds.PARTY_ROLE)) {
+            if (one.get(PlanKeys.ROLE).equals(Optional.of(role))) {
+                Optional<Node> party = one.get(PlanKeys.PARTY).flatMap(plan::find);
+                party.ifPresent(found -> parties.add(found.get(PlanKeys.TITLE)));
+                parties.add(one.get(PlanKeys.TEXT));
+            }
+        }
+        list("role." + role.name().toLowerCase(Locale.ROOT), parties, out);
+    }
+
+    private static void targets(Snapshot plan, Node node, ReportWriter out) {
+        List<BilingualText> targets = new ArrayList<>();
+        for (Target target : Target.of(plan, node)) {
+            Planned.of(target).ifPresent(planned -> {
+                BilingualText formula = out.words(planned.formula());
+                BilingualText unit = target.node().get(TargetKeys.UNIT);
+                BilingualText text = BilingualText.EMPTY;
+                for (String language : out.languages()) {
+                    text = text.put(language, (formula.in(language) + " " + unit.in(language)).strip());
+                }
+                targets.add(text);
+            });
+        }
+        list("targets", targets, out);
+    }
+
+    private static void list(String heading, List<BilingualText> texts, ReportWriter out) {
+        List<BilingualText> written =
+                texts.stream().filter(text -> !text.isEmpty()).toList();
+        if (!written.isEmpty()) {
+            out.heading(5, out.words(ReportMessages.message(heading)));
+            out.bullets(written);
+        }
+    }
+
+    private static List<Node> children(Snapshot plan, Node node, KindId kind) {
+        return plan.children(node).stream()
+                .filter(child -> child.kind().equals(kind))
+                .toList();
+    }
+}

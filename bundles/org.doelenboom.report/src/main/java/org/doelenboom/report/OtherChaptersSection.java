@@ -1,0 +1,21 @@
+package org.doelenboom.report;
+
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.report.ReportSection;
+import org.doelenboom.api.report.ReportWriter;
+import org.doelenboom.plan.ChapterKind;
+import org.osgi.service.component.annotations.Component;
+
+/** Chapters of any other sort, after the objectives. */
+@Component
+public final class OtherChaptersSection implements ReportSection {
+    @Override
+    public int order() {
+        return 450;
+    }
+
+    @Override
+    public void write(Snapshot plan, ReportWriter out) {
+        Chapters.write(plan, out, kind -> kind.orElse(ChapterKind.OTHER) == ChapterKind.OTHER);
+    }
+}
