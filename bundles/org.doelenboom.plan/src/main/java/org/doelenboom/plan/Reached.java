@@ -38,13 +38,8 @@ public record Reached(BigDecimal least, BigDecimal most, int reports, int notRep
     }
 
     static Reached of(Quantity quantity) {
-        if (quantity instanceof Quantity.Exact exact) {
-            return new Reached(exact.number(), exact.number(), 1, 0);
-        }
-        if (quantity instanceof Quantity.FewerThan fewer) {
-            return new Reached(BigDecimal.ONE, BigDecimal.valueOf(fewer.limit() - 1L), 1, 0);
-        }
-        return new Reached(BigDecimal.ZERO, BigDecimal.ZERO, 0, 1);
+        return new Reached(
+                quantity.least(), quantity.most(), quantity.isReported() ? 1 : 0, quantity.isReported() ? 0 : 1);
     }
 
     /** Over all years, in one neighbourhood or in all. */

@@ -2,6 +2,7 @@ package org.doelenboom.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.doelenboom.api.document.BilingualText;
@@ -73,7 +74,7 @@ public final class TargetKeys {
     /** Where it was measured; none for the whole plan. */
     public static final Key<Optional<NodeId>> NEIGHBOURHOOD = Key.link("plan.neighbourhood");
 
-    public static final Key<Quantity> REACHED = Key.of("plan.reached", new QuantityCodec(), Quantity.NOT_REPORTED);
+    public static final Key<Quantity> REACHED = quantity("plan.reached");
 
     /** Of a percentage: how many of how many. */
     public static final Key<Optional<BigDecimal>> NUMERATOR = Key.decimal("plan.numerator");
@@ -88,9 +89,16 @@ public final class TargetKeys {
 
     private TargetKeys() {}
 
-    /** A number, or {@code {"fewerThan":5}}; not reported is absence. */
+    /** A key for a figure as it was reported; not reported where absent. */
+    public static Key<Quantity> quantity(String name) {
+        return Key.of(name, new QuantityCodec(), Quantity.NOT_REPORTED);
+    }
+
+    /** A number, {@code {"fewerThan":5}} or {@code {"least":8,"most":14}}; not reported is absence. */
     private static final class QuantityCodec implements Codec<Quantity> {
         private static final String FEWER_THAN = "fewerThan";
+        private static final String LEAST = "least";
+        private static final String MOST = "most";
         private static final String NOT_REPORTED = "notReported";
 
         @Override
@@ -100,6 +108,12 @@ public final class TargetKeys {
             }
             if (typed instanceof Quantity.FewerThan fewer) {
                 return new Value.Fields(Map.of(FEWER_THAN, new Value.Decimal(Integer.toString(fewer.limit()))));
+            }
+            if (typed instanceof Quantity.Between between) {
+                Map<String, Value> bounds = new LinkedHashMap<>();
+                bounds.put(LEAST, new Value.Decimal(between.least()));
+                bounds.put(MOST, new Value.Decimal(between.most()));
+                return new Value.Fields(bounds);
             }
             return new Value.Token(NOT_REPORTED);
         }
@@ -117,6 +131,12 @@ public final class TargetKeys {
                     && limit.number().compareTo(BigDecimal.ONE) > 0
                     && limit.number().compareTo(BigDecimal.valueOf(1_000)) <= 0) {
                 return Optional.of(new Quantity.FewerThan(limit.number().intValue()));
+            }
+            if (value instanceof Value.Fields fields
+                    && fields.values().get(LEAST) instanceof Value.Decimal least
+                    && fields.values().get(MOST) instanceof Value.Decimal most
+                    && least.number().compareTo(most.number()) < 0) {
+                return Optional.of(new Quantity.Between(least.number(), most.number()));
             }
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
@@ -128,10 +129,32 @@ class FiguresTest {
 
     @Test
     void a_quantity_comes_back_from_its_value_as_it_went() {
-        for (Quantity quantity : List.of(Quantity.of(0), new Quantity.FewerThan(5), Quantity.NOT_REPORTED)) {
+        Quantity range = Quantity.of(8).plus(new Quantity.FewerThan(5));
+        for (Quantity quantity : List.of(Quantity.of(0), new Quantity.FewerThan(5), range, Quantity.NOT_REPORTED)) {
             assertThat(TargetKeys.REACHED.read(TargetKeys.REACHED.write(quantity)))
                     .contains(quantity);
         }
+    }
+
+    @Test
+    void a_sum_with_a_figure_held_back_is_a_range() {
+        Quantity sum = Quantity.of(8).plus(new Quantity.FewerThan(5)).plus(Quantity.NOT_REPORTED);
+        assertThat(sum).isEqualTo(Quantity.between(BigDecimal.valueOf(9), BigDecimal.valueOf(12)));
+        assertThat(Quantity.of(8).plus(Quantity.of(4))).isEqualTo(Quantity.of(12));
+        assertThat(Quantity.NOT_REPORTED.plus(Quantity.NOT_REPORTED).isReported())
+                .isFalse();
+    }
+
+    @Test
+    void figures_are_written_as_the_language_does() {
+        assertThat(Figures.written(Quantity.of(1200), Locale.forLanguageTag("nl")))
+                .isEqualTo("1.200");
+        assertThat(Figures.written(Quantity.of(1200), Locale.ENGLISH)).isEqualTo("1,200");
+        assertThat(Figures.written(new BigDecimal("10.80"), Locale.FRENCH)).isEqualTo("10,8");
+        assertThat(Figures.written(new Quantity.FewerThan(5), Locale.FRENCH)).isEqualTo("<\u00a05");
+        assertThat(Figures.written(Quantity.of(8).plus(new Quantity.FewerThan(5)), Locale.FRENCH))
+                .isEqualTo("9–12");
+        assertThat(Figures.written(Quantity.NOT_REPORTED, Locale.FRENCH)).isEmpty();
     }
 
     @Test
