@@ -3,8 +3,10 @@ package org.doelenboom.launcher;
 import java.net.MalformedURLException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
@@ -61,6 +63,7 @@ final class RunningFramework implements AutoCloseable {
                 running.install(contents.screen(), SCREEN);
                 cache.filled(contents);
             }
+            offer(framework.getBundleContext(), properties);
             framework.start();
             running.requireStarted();
             return running;
@@ -71,6 +74,13 @@ final class RunningFramework implements AutoCloseable {
             running.close();
             throw e;
         }
+    }
+
+    /** What was typed, as a service: only where there is a launcher do bundles find it, and with it the main thread. */
+    private static void offer(BundleContext context, Map<String, String> properties) {
+        Properties launch = new Properties();
+        launch.putAll(properties);
+        context.registerService(Properties.class, launch, new Hashtable<>(Map.of("doelenboom.launch", Boolean.TRUE)));
     }
 
     private static Framework create(FrameworkCache cache, Map<String, String> properties) throws LaunchFailure {

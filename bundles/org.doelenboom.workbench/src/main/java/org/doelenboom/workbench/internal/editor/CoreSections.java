@@ -1,0 +1,34 @@
+package org.doelenboom.workbench.internal.editor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.ui.EditorSection;
+
+/** The sections for what the core itself knows. */
+final class CoreSections {
+    private static final Set<KindId> TREE = Stream.concat(PlanKinds.OBJECTIVES.stream(), Stream.of(PlanKinds.ACTION))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final List<EditorSection> ALL = List.of(
+            new TextSection("plan.description", 100, PlanKeys.DESCRIPTION, TREE),
+            new TextSection("plan.definition", 100, PlanKeys.TEXT, Set.of(PlanKinds.GLOSSARY_ENTRY)),
+            new PropertiesSection(),
+            new ChildrenSection("plan.paragraphs", 300, PlanKinds.PARAGRAPH, Set.of(PlanKinds.CHAPTER)),
+            new ChildrenSection("plan.roles", 400, PlanKinds.PARTY_ROLE, TREE),
+            new LinkedSection("plan.partyRoles", 400, PlanKinds.PARTY_ROLE, Set.of(PlanKinds.PARTY)),
+            new LinkedSection("plan.findings", 500, PlanKinds.FINDING, TREE),
+            new ChildrenSection("plan.notes", 600, PlanKinds.NOTE, Set.of()),
+            new LinkedSection("plan.questions", 700, PlanKinds.QUESTION, Set.of()),
+            new OtherDataSection());
+
+    private CoreSections() {}
+
+    static List<EditorSection> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,45 @@
+package org.doelenboom.workbench.internal.editor;
+
+import java.util.Locale;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.plan.ChapterKind;
+import org.doelenboom.plan.DeliveryMode;
+import org.doelenboom.plan.ParagraphStyle;
+import org.doelenboom.plan.PartyForm;
+import org.doelenboom.plan.PartyRole;
+
+/** What the words of the core's closed sets are called. */
+final class CoreWords {
+    private static final String BUNDLE = "org.doelenboom.plan";
+
+    private CoreWords() {}
+
+    static Message name(DeliveryMode word) {
+        return name("delivery", word);
+    }
+
+    static Message name(PartyRole word) {
+        return name("role", word);
+    }
+
+    static Message name(PartyForm word) {
+        return name("partyForm", word);
+    }
+
+    static Message name(ChapterKind word) {
+        return name("chapterKind", word);
+    }
+
+    static Message name(ParagraphStyle word) {
+        return name("style", word);
+    }
+
+    private static Message name(String group, Enum<?> word) {
+        String[] parts = word.name().toLowerCase(Locale.ROOT).split("_", -1);
+        StringBuilder camel = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            camel.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
+        }
+        return Message.of(BUNDLE, group + "." + camel);
+    }
+}

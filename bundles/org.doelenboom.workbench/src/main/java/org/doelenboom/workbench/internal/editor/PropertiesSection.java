@@ -1,0 +1,173 @@
+package org.doelenboom.workbench.internal.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.doelenboom.api.document.AttributeDefinition;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Key;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.plan.ChapterKind;
+import org.doelenboom.plan.DeliveryMode;
+import org.doelenboom.plan.ParagraphStyle;
+import org.doelenboom.plan.PartyForm;
+import org.doelenboom.plan.PartyRole;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.ui.BilingualField;
+import org.doelenboom.ui.ChoiceField;
+import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.Field;
+import org.doelenboom.ui.FlagField;
+import org.doelenboom.ui.LinksField;
+import org.doelenboom.ui.NumberField;
+import org.doelenboom.ui.SectionBody;
+import org.doelenboom.ui.SectionContext;
+import org.doelenboom.ui.TextField;
+import org.eclipse.swt.widgets.Composite;
+
+/** The core's short attributes of an item: for each that its kind carries, the field that fits. To show a new one, add its line. */
+final class PropertiesSection implements EditorSection {
+    /** Makes the field of one attribute. */
+    private interface Maker {
+        Field make(Composite parent, SectionContext context, Message label);
+    }
+
+    private final Map<Key<?>, Maker> makers = new LinkedHashMap<>();
+
+    PropertiesSection() {
+        words(PlanKeys.DELIVERY, DeliveryMode.class, CoreWords::name);
+        items(PlanKeys.THEME, PlanKinds.THEME);
+        links(PlanKeys.NEIGHBOURHOODS, PlanKinds.NEIGHBOURHOOD);
+        words(PlanKeys.ROLE, PartyRole.class, CoreWords::name);
+        items(PlanKeys.PARTY, PlanKinds.PARTY);
+        words(PlanKeys.PARTY_FORM, PartyForm.class, CoreWords::name);
+        words(PlanKeys.CHAPTER_KIND, ChapterKind.class, CoreWords::name);
+        words(PlanKeys.STYLE, ParagraphStyle.class, CoreWords::name);
+        flag(PlanKeys.NOT_IN_CALL);
+        flag(PlanKeys.EXTENSION);
+        links(PlanKeys.CONCERNS, PlanKinds.OBJECTIVES.toArray(new KindId[0]));
+        texts(PlanKeys.PLAN_TYPE);
+        texts(PlanKeys.OWNER);
+        texts(PlanKeys.TERRITORY);
+        makers.put(
+                PlanKeys.FIRST_YEAR,
+                (parent, context, label) -> new NumberField(parent, context, PlanKeys.FIRST_YEAR, label));
+        makers.put(
+                PlanKeys.LAST_YEAR,
+                (parent, context, label) -> new NumberField(parent, context, PlanKeys.LAST_YEAR, label));
+        text(PlanKeys.ISSUED);
+        text(PlanKeys.CODE);
+        text(PlanKeys.SOURCE_TEXT);
+        text(PlanKeys.READING);
+        text(PlanKeys.OTHER_READING);
+        text(PlanKeys.ANSWER);
+    }
+
+    private void texts(Key<BilingualText> key) {
+        makers.put(key, (parent, context, label) -> new BilingualField(parent, context, key, label, false));
+    }
+
+    private void text(Key<String> key) {
+        makers.put(key, (parent, context, label) -> new TextField(parent, context, key, label, false));
+    }
+
+    private void flag(Key<Boolean> key) {
+        makers.put(key, (parent, context, label) -> new FlagField(parent, context, key, label));
+    }
+
+    private <E extends Enum<E>> void words(
+            Key<java.util.Optional<E>> key, Class<E> words, java.util.function.Function<E, Message> names) {
+        makers.put(key, (parent, context, label) -> ChoiceField.ofWords(parent, context, key, label, words, names));
+    }
+
+    private void items(Key<java.util.Optional<NodeId>> key, KindId kind) {
+        makers.put(
+                key,
+                (parent, context, label) ->
+                        ChoiceField.ofItems(parent, context, key, label, () -> choices(context, kind)));
+    }
+
+    private void links(Key<List<NodeId>> key, KindId... kinds) {
+        makers.put(
+                key,
+                (parent, context, label) -> new LinksField(parent, context, key, label, () -> choices(context, kinds)));
+    }
+
+    private static List<NodeId> choices(SectionContext context, KindId... kinds) {
+        List<KindId> wanted = List.of(kinds);
+        List<NodeId> found = new ArrayList<>();
+        boolean atTop = !wanted.contains(PlanKinds.INTERMEDIATE_OBJECTIVE);
+        Iterable<Node> nodes = atTop
+                ? context.plan().children(context.plan().root())
+                : context.plan().subtree(context.plan().root().id());
+        for (Node node : nodes) {
+            if (wanted.contains(node.kind())) {
+                found.add(node.id());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public String id() {
+        return "plan.properties";
+    }
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public Message title() {
+        return Message.of("org.doelenboom.workbench", "section.plan.properties");
+    }
+
+    @Override
+    public boolean appliesTo(KindId kind) {
+        return !kind.equals(PlanKinds.UNPLACED_LINE) && kind.namespace().equals(PlanKinds.NAMESPACE.name());
+    }
+
+    @Override
+    public SectionBody create(Composite parent, SectionContext context) {
+        KindId kind = context.current().map(Node::kind).orElse(PlanKinds.PLAN);
+        List<AttributeDefinition> carried = context.catalogue().attributes(kind);
+        List<Field> fields = new ArrayList<>();
+        makers.forEach((key, maker) -> carried.stream()
+                .filter(attribute -> attribute.key().name().equals(key.name()))
+                .findFirst()
+                .ifPresent(attribute -> fields.add(maker.make(parent, context, attribute.label()))));
+        return new Body(context, fields);
+    }
+
+    private record Body(SectionContext context, List<Field> fields) implements SectionBody {
+        @Override
+        public void refresh() {
+            fields.forEach(Field::refresh);
+        }
+
+        @Override
+        public String essence() {
+            List<String> parts = new ArrayList<>();
+            context.current().ifPresent(node -> {
+                node.get(PlanKeys.DELIVERY).ifPresent(mode -> parts.add(context.text(CoreWords.name(mode))));
+                node.get(PlanKeys.THEME).ifPresent(theme -> parts.add(context.name(theme)));
+                node.get(PlanKeys.NEIGHBOURHOODS).forEach(place -> parts.add(context.name(place)));
+                node.get(PlanKeys.ROLE).ifPresent(role -> parts.add(context.text(CoreWords.name(role))));
+                node.get(PlanKeys.CHAPTER_KIND).ifPresent(kind -> parts.add(context.text(CoreWords.name(kind))));
+                node.get(PlanKeys.PARTY_FORM).ifPresent(form -> parts.add(context.text(CoreWords.name(form))));
+                node.get(PlanKeys.FIRST_YEAR)
+                        .ifPresent(first -> parts.add(first.toPlainString()
+                                + node.get(PlanKeys.LAST_YEAR)
+                                        .map(last -> "-" + last.toPlainString())
+                                        .orElse("")));
+            });
+            return String.join(" · ", parts);
+        }
+    }
+}

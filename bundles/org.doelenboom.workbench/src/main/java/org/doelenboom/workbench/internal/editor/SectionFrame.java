@@ -1,0 +1,120 @@
+package org.doelenboom.workbench.internal.editor;
+
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.Resources;
+import org.doelenboom.ui.SectionBody;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A section on the page: its header, and its body while it is open. */
+final class SectionFrame {
+    /** Sections up to here are open until the person folds them. */
+    private static final int OPEN_UP_TO = 350;
+
+    private final EditorSection section;
+    private final PageContext context;
+    private final Composite frame;
+    private final Composite content;
+    private final FoldHeader header;
+    private boolean open;
+
+    @Nullable
+    private SectionBody body;
+
+    SectionFrame(Composite parent, EditorSection section, PageContext context) {
+        this.section = section;
+        this.context = context;
+        this.open = !context.desk().preferences().isFolded(section.id()).orElse(section.order() > OPEN_UP_TO);
+        Resources resources = context.resources();
+        frame = new Composite(parent, SWT.NONE);
+        frame.setBackground(resources.palette().page());
+        frame.setLayout(column(Resources.STEP / 2));
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Label line = new Label(frame, SWT.NONE);
+        line.setBackground(resources.palette().line());
+        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
+        thin.heightHint = 1;
+        line.setLayoutData(thin);
+        header = new FoldHeader(frame, resources, context.text(section.title()), open, this::toggle);
+        content = new Composite(frame, SWT.NONE);
+        content.setBackground(resources.palette().page());
+        GridLayout layout = column(Resources.STEP);
+        layout.marginLeft = 2 * Resources.STEP;
+        layout.marginBottom = Resources.STEP;
+        content.setLayout(layout);
+        content.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        try {
+            body = section.create(content, context);
+        } catch (RuntimeException | LinkageError e) {
+            giveUp(e);
+        }
+        showFolding();
+    }
+
+    private static GridLayout column(int spacing) {
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = spacing;
+        return layout;
+    }
+
+    private void toggle() {
+        open = !open;
+        context.desk().preferences().rememberFolded(section.id(), !open);
+        showFolding();
+        context.layoutChanged();
+    }
+
+    private void showFolding() {
+        ((GridData) content.getLayoutData()).exclude = !open;
+        content.setVisible(open);
+        header.show(open, essence());
+    }
+
+    private String essence() {
+        SectionBody shown = body;
+        if (shown == null) {
+            return "";
+        }
+        try {
+            return shown.essence();
+        } catch (RuntimeException | LinkageError e) {
+            giveUp(e);
+            return "";
+        }
+    }
+
+    void refresh() {
+        SectionBody shown = body;
+        if (shown != null) {
+            try {
+                shown.refresh();
+            } catch (RuntimeException | LinkageError e) {
+                giveUp(e);
+            }
+        }
+        header.show(open, essence());
+    }
+
+    private void giveUp(Throwable reason) {
+        body = null;
+        context.desk().switchOff(section, reason);
+    }
+
+    void close() {
+        SectionBody shown = body;
+        body = null;
+        if (shown != null) {
+            try {
+                shown.close();
+            } catch (RuntimeException | LinkageError e) {
+                context.desk().switchOff(section, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.doelenboom.workbench.internal.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.api.text.Refusal;
+
+/** Work beside the screen: one piece after another, shown while it runs, its outcome told on the screen's thread. */
+public final class Background {
+    private static final Logger LOG = Logger.getLogger(Background.class.getName());
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final Executor screen;
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(task -> new Thread(task, "Doelenboom background"));
+    private final ExecutorService checker =
+            Executors.newSingleThreadExecutor(task -> new Thread(task, "Doelenboom check"));
+    private final List<Job> running = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+
+    /** @param screen runs on the screen's thread, later; drops what comes after the end of the window */
+    public Background(Executor screen) {
+        this.screen = screen;
+    }
+
+    /** What may be refused. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T call() throws Refusal;
+    }
+
+    /** A piece of work that is waiting or running. */
+    public static final class Job {
+        private final String name;
+
+        @Nullable
+        private Future<?> future;
+
+        private Job(String name) {
+            this.name = name;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        /** Asks it to end; neither outcome is told then. */
+        public void cancel() {
+            if (future != null) {
+                future.cancel(true);
+            }
+        }
+    }
+
+    /**
+     * @param name what is being done, in the user's language
+     * @param done gets the result, on the screen's thread
+     * @param failed gets the reason, on the screen's thread; a failure of ours is told as one, and logged
+     */
+    public <T> Job run(String name, Work<T> work, Consumer<T> done, Consumer<Message> failed) {
+        Job job = new Job(name);
+        running.add(job);
+        job.future = worker.submit(() -> {
+            try {
+                T result = work.call();
+                finish(job, () -> done.accept(result));
+            } catch (Refusal refusal) {
+                finish(job, () -> failed.accept(refusal.reason()));
+            } catch (CancellationException cancelled) {
+                finish(job, () -> {});
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+                LOG.log(Level.SEVERE, name, e);
+                finish(job, () -> failed.accept(Message.of("org.doelenboom.workbench", "failure.own")));
+            }
+        });
+        listeners.forEach(Runnable::run);
+        return job;
+    }
+
+    private void finish(Job job, Runnable outcome) {
+        boolean cancelled = Thread.interrupted();
+        screen.execute(() -> {
+            running.remove(job);
+            listeners.forEach(Runnable::run);
+            if (!cancelled) {
+                outcome.run();
+            }
+        });
+    }
+
+    /** What is waiting or running now, the oldest first. */
+    public List<Job> running() {
+        return List.copyOf(running);
+    }
+
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Where plans are checked, apart from files, so that a slow disk does not hold up the check. */
+    public Executor checker() {
+        return task -> {
+            if (!checker.isShutdown()) {
+                checker.execute(task);
+            }
+        };
+    }
+
+    /** Waits for what is being written; what only reads is interrupted. */
+    public void close() {
+        checker.shutdownNow();
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

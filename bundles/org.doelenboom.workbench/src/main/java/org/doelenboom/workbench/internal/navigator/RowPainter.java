@@ -1,0 +1,91 @@
+package org.doelenboom.workbench.internal.navigator;
+
+import org.doelenboom.ui.LevelBadge;
+import org.doelenboom.ui.Palette;
+import org.doelenboom.ui.Resources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * Paints rows over their native text, which stays there for those who listen: "OD 1.1.2 title". Ground, selection and focus are the
+ * system's own.
+ */
+final class RowPainter {
+    static final String SHOWN = "shown";
+
+    private static final int GAP = Resources.STEP - 2;
+
+    private final Tree tree;
+    private final Resources resources;
+
+    RowPainter(Tree tree, Resources resources) {
+        this.tree = tree;
+        this.resources = resources;
+        tree.addListener(SWT.MeasureItem, this::measure);
+        tree.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+        tree.addListener(SWT.PaintItem, this::paint);
+    }
+
+    private void measure(Event event) {
+        event.height = Math.max(event.height, event.gc.getFontMetrics().getHeight() + Resources.STEP);
+        event.width = 20;
+    }
+
+    private void paint(Event event) {
+        if (!(((TreeItem) event.item).getData(SHOWN) instanceof Shown row)) {
+            return;
+        }
+        Palette palette = resources.palette();
+        GC gc = event.gc;
+        boolean selected = (event.detail & SWT.SELECTED) != 0 && tree.isFocusControl();
+        Color normal = gc.getForeground();
+        int x = event.x + 2;
+        if (row.badge().isPresent()) {
+            gc.setFont(resources.small());
+            row.badge().get().paint(gc, row.letters(), x, event.y, event.height);
+            x += LevelBadge.width(gc) + GAP;
+            gc.setFont(tree.getFont());
+        }
+        if (!row.code().isEmpty()) {
+            gc.setForeground(selected ? normal : palette.dimmed());
+            x += draw(gc, row.code(), x, event) + GAP;
+            gc.setForeground(normal);
+        }
+        if (row.quiet() && !selected) {
+            gc.setForeground(palette.dimmed());
+        }
+        int room = tree.getClientArea().width - x - 4;
+        draw(gc, fitting(gc, row.title(), room), x, event);
+        gc.setForeground(normal);
+    }
+
+    private static int draw(GC gc, String text, int x, Event event) {
+        Point extent = gc.textExtent(text);
+        gc.drawText(text, x, event.y + (event.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
+        return extent.x;
+    }
+
+    /** The text, or as much of it as fits, with an ellipsis. */
+    private static String fitting(GC gc, String text, int room) {
+        String capped = text.length() > 300 ? text.substring(0, 300) : text;
+        if (capped.length() == text.length() && gc.textExtent(capped).x <= room) {
+            return text;
+        }
+        int low = 0;
+        int high = capped.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(capped.substring(0, middle) + "…").x <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low == 0 ? "…" : capped.substring(0, low).stripTrailing() + "…";
+    }
+}

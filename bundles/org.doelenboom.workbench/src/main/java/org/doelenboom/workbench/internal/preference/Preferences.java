@@ -1,0 +1,120 @@
+package org.doelenboom.workbench.internal.preference;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.doelenboom.api.text.PropertyMessages;
+
+/** A person's choices, in a file in her own folder. What cannot be read or written is as if nothing was chosen. */
+public final class Preferences {
+    private static final Logger LOG = Logger.getLogger(Preferences.class.getName());
+    private static final String LANGUAGE = "language";
+    private static final String OPEN = "open";
+    private static final String FOLDED = "folded";
+
+    private final Path file;
+    private final Properties values = new Properties();
+    private final boolean first;
+
+    public Preferences(Path home) {
+        file = home.resolve("window.properties");
+        first = !Files.exists(file);
+        if (!first) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                values.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.log(Level.WARNING, "choices not read: " + file, e);
+            }
+        }
+    }
+
+    /** Whether the window was never opened before. */
+    public boolean isFirstTime() {
+        return first;
+    }
+
+    /** The chosen language, else the system's where we have it, else English. */
+    public Locale language() {
+        String system = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
+        String language = values.getProperty(LANGUAGE, system);
+        return Locale.forLanguageTag(PropertyMessages.LANGUAGES.contains(language) ? language : "en");
+    }
+
+    public void chooseLanguage(String language) {
+        values.setProperty(LANGUAGE, language);
+        write();
+    }
+
+    /** The plan files that were open when the window was last closed. */
+    public List<Path> lastOpen() {
+        return values.getProperty(OPEN, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Path::of)
+                .toList();
+    }
+
+    public void rememberOpen(List<Path> files) {
+        values.setProperty(
+                OPEN, String.join("\n", files.stream().map(Path::toString).toList()));
+        write();
+    }
+
+    /** Whether the person folded or unfolded that section; empty where she never did. */
+    public Optional<Boolean> isFolded(String section) {
+        return Optional.ofNullable(values.getProperty(FOLDED + "." + section)).map(Boolean::valueOf);
+    }
+
+    public void rememberFolded(String section, boolean folded) {
+        values.setProperty(FOLDED + "." + section, String.valueOf(folded));
+        write();
+    }
+
+    /** Sizes and places, by name. */
+    public Optional<int[]> numbers(String name) {
+        String[] parts = values.getProperty(name, "").split(",", -1);
+        int[] numbers = new int[parts.length];
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                numbers[i] = Integer.parseInt(parts[i]);
+            }
+            return Optional.of(numbers);
+        } catch (NumberFormatException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    public void rememberNumbers(String name, int... numbers) {
+        values.setProperty(
+                name,
+                String.join(
+                        ",",
+                        java.util.Arrays.stream(numbers)
+                                .mapToObj(String::valueOf)
+                                .toList()));
+        write();
+    }
+
+    private void write() {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            StringWriter text = new StringWriter();
+            values.store(text, null);
+            Files.writeString(beside, text.toString(), StandardCharsets.UTF_8);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "choices not kept: " + file, e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.doelenboom.workbench.internal.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Catalogue;
+import org.doelenboom.api.document.KindDefinition;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.plan.Numbering;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+
+/** How the items of one snapshot are called. On one thread. */
+public final class Names {
+    private final Snapshot plan;
+    private final Catalogue catalogue;
+    private final List<String> preferred;
+    private final Numbering numbering;
+
+    /** @param locale the user's language, which titles are shown in where they have it */
+    public Names(Snapshot plan, Catalogue catalogue, Locale locale) {
+        this.plan = plan;
+        this.catalogue = catalogue;
+        this.numbering = new Numbering(plan);
+        List<String> languages = new ArrayList<>(List.of(locale.getLanguage()));
+        languages.addAll(languages(plan));
+        this.preferred = List.copyOf(languages);
+    }
+
+    /** The languages that a plan is written in; Dutch and French where it does not say. */
+    public static List<String> languages(Snapshot plan) {
+        List<String> languages = plan.root().get(PlanKeys.LANGUAGES);
+        return languages.isEmpty() ? List.of("nl", "fr") : languages;
+    }
+
+    public Snapshot plan() {
+        return plan;
+    }
+
+    public Numbering numbering() {
+        return numbering;
+    }
+
+    /** Its code, empty where it has none. */
+    public String code(Node node) {
+        return numbering.code(node);
+    }
+
+    /** What a list shows it by; empty where nobody wrote it yet. */
+    public String title(Node node) {
+        Optional<KindDefinition> kind = catalogue.kind(node.kind());
+        Object title = kind.<Object>map(definition -> node.get(definition.title()))
+                .orElseGet(
+                        () -> node.get(PlanKeys.TITLE).isEmpty() ? node.get(PlanKeys.TEXT) : node.get(PlanKeys.TITLE));
+        String text = title instanceof BilingualText texts ? texts.first(preferred) : String.valueOf(title);
+        if (text.isEmpty() && node.kind().equals(PlanKinds.PARTY_ROLE)) {
+            return node.get(PlanKeys.PARTY).flatMap(plan::find).map(this::title).orElse("");
+        }
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Code and title; for an action also the code of its objective. */
+    public String full(Node node) {
+        String code = numbering.path(node).replace("/", " ");
+        String title = title(node);
+        return code.isEmpty() ? title : title.isEmpty() ? code : code + " " + title;
+    }
+}

@@ -1,0 +1,213 @@
+package org.doelenboom.workbench.internal.session;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.doelenboom.api.check.Problem;
+import org.doelenboom.api.document.Catalogue;
+import org.doelenboom.api.document.Change;
+import org.doelenboom.api.document.Document;
+import org.doelenboom.api.document.Edit;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.document.Transaction;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.workspace.OpenPlan;
+
+/**
+ * An open plan with what the window remembers of it: the selected item, what is unfolded, which field is typed in. All editing of
+ * the window passes here. On the screen's thread.
+ */
+public final class PlanSession {
+    private final OpenPlan plan;
+    private final Catalogue catalogue;
+    private final Runnable typingRests;
+    private final Set<Row> unfolded = new HashSet<>();
+    private final List<Runnable> selectionListeners = new ArrayList<>();
+    private NodeId selected;
+    private Locale locale;
+
+    @Nullable
+    private Object typing;
+
+    @Nullable
+    private Names names;
+
+    private List<Problem> problems = List.of();
+    private Map<String, Integer> completeness = Map.of();
+
+    /**
+     * @param typingRests called at each key, to end the step after a rest
+     */
+    public PlanSession(OpenPlan plan, Catalogue catalogue, Locale locale, Runnable typingRests) {
+        this.plan = plan;
+        this.catalogue = catalogue;
+        this.locale = locale;
+        this.typingRests = typingRests;
+        this.selected = new Rows(document().snapshot())
+                .top().stream()
+                        .filter(Row.Item.class::isInstance)
+                        .map(row -> ((Row.Item) row).node())
+                        .findFirst()
+                        .orElse(document().snapshot().root().id());
+    }
+
+    public OpenPlan plan() {
+        return plan;
+    }
+
+    public Document document() {
+        return plan.document();
+    }
+
+    public Snapshot snapshot() {
+        return document().snapshot();
+    }
+
+    public boolean isEditable() {
+        return plan.readOnlyReason().isEmpty();
+    }
+
+    /** The names of the plan as it is now. */
+    public Names names() {
+        Names known = names;
+        if (known == null || known.plan().revision() != snapshot().revision()) {
+            known = new Names(snapshot(), catalogue, locale);
+            names = known;
+        }
+        return known;
+    }
+
+    public Structure structure() {
+        return new Structure(snapshot(), catalogue);
+    }
+
+    public void speak(Locale language) {
+        locale = language;
+        names = null;
+    }
+
+    // selection
+
+    public NodeId selected() {
+        return selected;
+    }
+
+    /** The selected item; the plan itself where it is gone. */
+    public Node selectedNode() {
+        return snapshot().find(selected).orElse(snapshot().root());
+    }
+
+    public void select(NodeId node) {
+        if (!node.equals(selected) && snapshot().find(node).isPresent()) {
+            closeTyping();
+            selected = node;
+            List.copyOf(selectionListeners).forEach(Runnable::run);
+        }
+    }
+
+    public void listenToSelection(Runnable listener) {
+        selectionListeners.add(listener);
+    }
+
+    public void forgetListeners() {
+        selectionListeners.clear();
+    }
+
+    /** The navigator's rows that are unfolded; the caller changes it. */
+    public Set<Row> unfolded() {
+        return unfolded;
+    }
+
+    // editing
+
+    public Optional<Transaction> edit(Message label, Consumer<Edit> edit) {
+        typing = null;
+        return document().edit(label, edit);
+    }
+
+    public void type(Object field, Message label, Consumer<Edit> edit) {
+        document().type(field, label, edit);
+        typing = field;
+        typingRests.run();
+    }
+
+    public boolean isTyping(Object field) {
+        return field.equals(typing);
+    }
+
+    public void closeTyping() {
+        typing = null;
+        document().closeTyping();
+    }
+
+    /** Takes back the last step and shows where it was. */
+    public void undo() {
+        typing = null;
+        document().undo().ifPresent(this::showPlaceOf);
+    }
+
+    public void redo() {
+        typing = null;
+        document().redo().ifPresent(this::showPlaceOf);
+    }
+
+    private void showPlaceOf(Transaction step) {
+        step.changes().stream()
+                .map(PlanSession::place)
+                .filter(node -> snapshot().find(node).isPresent())
+                .findFirst()
+                .ifPresent(this::select);
+    }
+
+    private static NodeId place(Change change) {
+        if (change instanceof Change.Added added) {
+            return added.nodes().get(0).id();
+        }
+        if (change instanceof Change.Removed removed) {
+            return removed.nodes().get(0).id();
+        }
+        if (change instanceof Change.Moved moved) {
+            return moved.node();
+        }
+        if (change instanceof Change.ValueChanged changed) {
+            return changed.node();
+        }
+        return ((Change.KindChanged) change).node();
+    }
+
+    /** After the selected item went: selects the nearest that stood above it and is still there. */
+    public void keepSelection(Snapshot before) {
+        Snapshot now = snapshot();
+        if (now.find(selected).isPresent()) {
+            return;
+        }
+        NodeId at = selected;
+        while (now.find(at).isEmpty()) {
+            at = before.find(at).flatMap(Node::parent).orElse(now.root().id());
+        }
+        select(at);
+    }
+
+    // what was found out in the background
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    public Map<String, Integer> completeness() {
+        return completeness;
+    }
+
+    public void found(List<Problem> found, Map<String, Integer> shares) {
+        problems = List.copyOf(found);
+        completeness = shares;
+    }
+}

@@ -1,0 +1,111 @@
+package org.doelenboom.workbench.internal.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.job.Background;
+import org.doelenboom.workbench.internal.preference.Preferences;
+import org.eclipse.swt.widgets.Display;
+
+/** What every part of the window shares. On the screen's thread. */
+public final class Desk {
+    /** The bundle of the window's own messages. */
+    public static final String BUNDLE = "org.doelenboom.workbench";
+
+    private static final Logger LOG = Logger.getLogger(Desk.class.getName());
+
+    private final Display display;
+    private final Services services;
+    private final Preferences preferences;
+    private final Background background;
+    private final Resources resources;
+    private final List<String> failures = new ArrayList<>();
+    private Locale locale;
+
+    Desk(Display display, Services services, Preferences preferences, Background background) {
+        this.display = display;
+        this.services = services;
+        this.preferences = preferences;
+        this.background = background;
+        this.resources = new Resources(display);
+        this.locale = preferences.language();
+    }
+
+    public Display display() {
+        return display;
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public Resources resources() {
+        return resources;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    void speak(String language) {
+        preferences.chooseLanguage(language);
+        locale = Locale.forLanguageTag(language);
+    }
+
+    /** A message in the user's language. */
+    public String text(Message message) {
+        return services.messages().text(message, locale);
+    }
+
+    /** A message of the window itself. */
+    public String text(String key, Object... arguments) {
+        return text(Message.of(BUNDLE, key, arguments));
+    }
+
+    /** What a person calls an item of that kind. */
+    public String kindName(KindId kind) {
+        return services.catalogue()
+                .kind(kind)
+                .map(definition -> text(definition.name()))
+                .orElseGet(() -> text("kind.unknown", kind.name()));
+    }
+
+    /** What a person calls all items of that kind together. */
+    public String groupName(KindId kind) {
+        String key = "group." + kind.name();
+        String own = text(key);
+        return own.equals(key) ? kindName(kind) : own;
+    }
+
+    /** The letters of a level's badge; empty for a kind that is no level. */
+    public Optional<String> badge(KindId kind) {
+        return org.doelenboom.ui.LevelBadge.of(kind, false).map(badge -> text(badge.letters()));
+    }
+
+    /** A section that threw is left out until its module comes anew, and named in the status line. */
+    public void switchOff(EditorSection section, Throwable reason) {
+        LOG.log(Level.WARNING, "section switched off: " + section.id(), reason);
+        failures.add(section.id());
+        services.sections().switchOff(section);
+    }
+
+    /** The ids of what was switched off. */
+    public List<String> failures() {
+        return List.copyOf(failures);
+    }
+}

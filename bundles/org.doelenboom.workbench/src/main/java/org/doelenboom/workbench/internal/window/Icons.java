@@ -1,0 +1,47 @@
+package org.doelenboom.workbench.internal.window;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+
+/** The line icons, drawn in the colour of the theme's text. */
+final class Icons {
+    private static final int SIZE = 16;
+
+    private Icons() {}
+
+    static Image icon(Desk desk, String name) {
+        Color text = desk.display().getSystemColor(org.eclipse.swt.SWT.COLOR_WIDGET_FOREGROUND);
+        return desk.resources().image("icon " + name, () -> {
+            String drawing = read(name)
+                    .replace(
+                            "currentColor",
+                            String.format("#%02x%02x%02x", text.getRed(), text.getGreen(), text.getBlue()));
+            return new Image(desk.display(), (ImageDataProvider) zoom -> drawn(drawing, zoom));
+        });
+    }
+
+    private static ImageData drawn(String drawing, int zoom) {
+        int pixels = SIZE * zoom / 100;
+        String sized =
+                drawing.replace("width=\"16\" height=\"16\"", "width=\"" + pixels + "\" height=\"" + pixels + "\"");
+        return new ImageData(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Icons.class.getResourceAsStream("/org/doelenboom/workbench/icons/" + name + ".svg")) {
+            if (in == null) {
+                throw new IllegalArgumentException("no icon " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package org.doelenboom.workbench.internal.window;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.workbench.internal.importing.ImportDialog;
+import org.doelenboom.workbench.internal.job.Background;
+import org.doelenboom.workbench.internal.session.PlanSession;
+import org.doelenboom.workspace.OpenPlan;
+import org.doelenboom.workspace.PreparedPlan;
+import org.doelenboom.workspace.Saving;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+
+/** Opening, saving, importing and closing: files in the background, questions before anything could be lost. */
+final class PlanFiles {
+    static final String ENDING = ".doelenboom";
+
+    private final Desk desk;
+    private final Window window;
+
+    PlanFiles(Desk desk, Window window) {
+        this.desk = desk;
+        this.window = window;
+    }
+
+    // opening
+
+    void create() {
+        String title = Dialogs.askText(
+                desk,
+                window.shell(),
+                desk.text("new.title"),
+                desk.text("new.text"),
+                desk.text("new.proposal"),
+                desk.text("button.make"));
+        if (title != null && !title.isBlank()) {
+            String language = desk.locale().getLanguage();
+            String leading = language.equals("en") ? "nl" : language;
+            BilingualText text = BilingualText.of(leading, title.strip());
+            prepare(desk.text("work.new"), () -> desk.services()
+                    .workspace()
+                    .blank(text, List.of(leading, leading.equals("nl") ? "fr" : "nl")));
+        }
+    }
+
+    void open() {
+        FileDialog dialog = new FileDialog(window.shell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText(desk.text("open.title"));
+        dialog.setFilterExtensions(new String[] {"*" + ENDING, "*.*"});
+        dialog.setFilterNames(new String[] {desk.text("open.plans"), desk.text("open.all")});
+        if (dialog.open() != null) {
+            for (String name : dialog.getFileNames()) {
+                open(Path.of(dialog.getFilterPath(), name));
+            }
+        }
+    }
+
+    void open(Path file) {
+        Optional<OpenPlan> already = desk.services().workspace().find(file);
+        if (already.isPresent()) {
+            window.show(already.get());
+            return;
+        }
+        prepare(
+                desk.text("work.open", name(file)),
+                () -> desk.services().workspace().read(file));
+    }
+
+    void openSample() {
+        prepare(desk.text("work.sample"), () -> desk.services().workspace().sample());
+    }
+
+    private void prepare(String name, Background.Work<PreparedPlan> work) {
+        desk.background()
+                .run(
+                        name,
+                        work,
+                        prepared -> window.show(desk.services().workspace().open(prepared)),
+                        reason -> refused("open.failed", reason));
+    }
+
+    void importPlan() {
+        List<String> endings = desk.services().workspace().importEndings().stream()
+                .sorted()
+                .map(ending -> "*." + ending)
+                .toList();
+        FileDialog dialog = new FileDialog(window.shell(), SWT.OPEN);
+        dialog.setText(desk.text("import.title"));
+        dialog.setFilterExtensions(new String[] {String.join(";", endings), "*.*"});
+        dialog.setFilterNames(new String[] {desk.text("import.files"), desk.text("open.all")});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            Path file = Path.of(chosen);
+            desk.background()
+                    .run(
+                            desk.text("work.import", name(file)),
+                            () -> desk.services().workspace().preview(file, java.util.Map.of()),
+                            draft -> new ImportDialog(desk, window.shell(), file, draft)
+                                    .open()
+                                    .ifPresent(accepted -> prepare(
+                                            desk.text("work.import", name(file)),
+                                            () -> desk.services().workspace().accept(accepted))),
+                            reason -> refused("import.failed", reason));
+        }
+    }
+
+    // saving
+
+    void save(PlanSession session, Runnable then) {
+        if (session.plan().file().isEmpty()) {
+            saveAs(session, then);
+        } else {
+            session.closeTyping();
+            write(session, session.plan().save(), session.plan().file().get(), then);
+        }
+    }
+
+    void saveAs(PlanSession session, Runnable then) {
+        Path file = chooseTarget(session);
+        if (file != null) {
+            session.closeTyping();
+            write(session, session.plan().saveAs(file), file, then);
+        }
+    }
+
+    @Nullable
+    private Path chooseTarget(PlanSession session) {
+        String proposal = session.plan()
+                .file()
+                .map(PlanFiles::name)
+                .orElseGet(
+                        () -> fileName(session.names().title(session.snapshot().root())) + ENDING);
+        String folder = session.plan()
+                .file()
+                .map(file -> String.valueOf(file.toAbsolutePath().getParent()))
+                .orElse(null);
+        while (true) {
+            FileDialog dialog = new FileDialog(window.shell(), SWT.SAVE);
+            dialog.setText(desk.text("saveAs.title"));
+            dialog.setFileName(proposal);
+            if (folder != null) {
+                dialog.setFilterPath(folder);
+            }
+            dialog.setFilterExtensions(new String[] {"*" + ENDING});
+            dialog.setFilterNames(new String[] {desk.text("open.plans")});
+            String chosen = dialog.open();
+            if (chosen == null) {
+                return null;
+            }
+            Path file = Path.of(chosen.endsWith(ENDING) ? chosen : chosen + ENDING);
+            if (mayReplace(session, file)) {
+                return file;
+            }
+            proposal = name(file);
+            folder = String.valueOf(file.toAbsolutePath().getParent());
+        }
+    }
+
+    private boolean mayReplace(PlanSession session, Path file) {
+        Optional<OpenPlan> open = desk.services().workspace().find(file);
+        if (open.isPresent() && open.get() != session.plan()) {
+            Dialogs.tell(desk, window.shell(), desk.text("saveAs.openTitle"), desk.text("saveAs.openText", name(file)));
+            return false;
+        }
+        boolean own = session.plan().file().filter(file::equals).isPresent();
+        return own
+                || !Files.exists(file)
+                || Dialogs.ask(
+                                desk,
+                                window.shell(),
+                                desk.text("saveAs.replaceTitle", name(file)),
+                                desk.text("saveAs.replaceText"),
+                                desk.text("button.replace"),
+                                desk.text("button.cancel"))
+                        == 0;
+    }
+
+    private void write(PlanSession session, Saving saving, Path file, Runnable then) {
+        desk.background()
+                .run(
+                        desk.text("work.save", name(file)),
+                        () -> {
+                            saving.write();
+                            return file;
+                        },
+                        written -> {
+                            saving.done();
+                            window.saved(session);
+                            then.run();
+                        },
+                        reason -> refused("save.failed", reason));
+    }
+
+    // closing
+
+    /** Asks about unsaved work, then closes; does nothing more where the person changes her mind or saving fails. */
+    void close(PlanSession session, Runnable then) {
+        session.closeTyping();
+        if (!session.plan().isDirty()) {
+            window.remove(session);
+            then.run();
+            return;
+        }
+        window.show(session.plan());
+        int answer = Dialogs.ask(
+                desk,
+                window.shell(),
+                desk.text("close.title", window.title(session)),
+                desk.text("close.text"),
+                desk.text("button.save"),
+                desk.text("button.discard"),
+                desk.text("button.cancel"));
+        if (answer == 0) {
+            save(session, () -> close(session, then));
+        } else if (answer == 1) {
+            window.remove(session);
+            then.run();
+        }
+    }
+
+    /** Closes all, one after another. */
+    void closeAll(Consumer<List<Path>> then) {
+        List<Path> files = new ArrayList<>();
+        window.sessions().forEach(session -> session.plan().file().ifPresent(files::add));
+        closeNext(files, then);
+    }
+
+    private void closeNext(List<Path> files, Consumer<List<Path>> then) {
+        List<PlanSession> left = window.sessions();
+        if (left.isEmpty()) {
+            then.accept(files);
+        } else {
+            close(left.get(0), () -> closeNext(files, then));
+        }
+    }
+
+    private void refused(String title, Message reason) {
+        Dialogs.tell(desk, window.shell(), desk.text(title), desk.text(reason));
+    }
+
+    static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private String fileName(String title) {
+        String safe = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return safe.isEmpty()
+                ? desk.text("new.proposal")
+                : safe.length() > 60 ? safe.substring(0, 60).strip() : safe;
+    }
+}

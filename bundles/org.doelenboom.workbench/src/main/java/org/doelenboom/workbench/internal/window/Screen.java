@@ -1,0 +1,53 @@
+package org.doelenboom.workbench.internal.window;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.doelenboom.workbench.Start;
+import org.doelenboom.workbench.internal.job.Background;
+import org.doelenboom.workbench.internal.preference.Preferences;
+import org.eclipse.swt.widgets.Display;
+
+/** The screen's thread, from the first window to the last. */
+public final class Screen {
+    private static final Logger LOG = Logger.getLogger(Screen.class.getName());
+
+    private final Services services;
+
+    public Screen(Services services) {
+        this.services = services;
+    }
+
+    /** Opens the window and works until it is closed. */
+    public void run(Start start) {
+        Display.setAppName("Doelenboom");
+        Display display = new Display();
+        Background background = new Background(task -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(task);
+            }
+        });
+        Desk desk = new Desk(display, services, new Preferences(start.home()), background);
+        try {
+            Window window = new Window(display, desk);
+            window.open(start.open());
+            while (!window.shell().isDisposed()) {
+                dispatch(display);
+            }
+        } finally {
+            background.close();
+            desk.resources().dispose();
+            display.dispose();
+        }
+    }
+
+    /** A failure of ours in one place must not take the person's work with it. */
+    private static void dispatch(Display display) {
+        try {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "in the window", e);
+        }
+    }
+}

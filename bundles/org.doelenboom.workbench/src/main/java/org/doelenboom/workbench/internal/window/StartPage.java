@@ -1,0 +1,57 @@
+package org.doelenboom.workbench.internal.window;
+
+import java.util.List;
+import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.command.Command;
+import org.doelenboom.workbench.internal.command.Commands;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** What stands in the middle while no plan is open: the first steps. */
+final class StartPage {
+    private final Composite page;
+
+    StartPage(Composite parent, Desk desk, Commands commands) {
+        page = new Composite(parent, SWT.NONE);
+        page.setBackground(desk.resources().palette().page());
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 6 * Resources.STEP;
+        layout.marginHeight = 6 * Resources.STEP;
+        layout.verticalSpacing = 2 * Resources.STEP;
+        page.setLayout(layout);
+        Label title = new Label(page, SWT.NONE);
+        title.setText(desk.text("start.title"));
+        title.setFont(desk.resources().large());
+        title.setBackground(page.getBackground());
+        title.setForeground(desk.resources().palette().text());
+        Label text = new Label(page, SWT.WRAP);
+        text.setText(desk.text("start.text"));
+        text.setBackground(page.getBackground());
+        text.setForeground(desk.resources().palette().text());
+        text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        for (String id : List.of("file.new", "file.open", "file.import", "file.sample")) {
+            Command command = commands.get(id);
+            Link link = new Link(page, SWT.NONE);
+            String words = command.label().get();
+            link.setText("<a>" + words.replace("&", "&&") + "</a>");
+            link.setBackground(page.getBackground());
+            link.setLinkForeground(desk.resources().palette().link());
+            Accessibles.name(link, () -> words);
+            link.addListener(SWT.Selection, event -> command.run());
+        }
+        parent.addListener(SWT.Resize, event -> {
+            if (!page.isDisposed()) {
+                page.setBounds(((org.eclipse.swt.custom.CTabFolder) parent).getClientArea());
+            }
+        });
+    }
+
+    Composite control() {
+        return page;
+    }
+}

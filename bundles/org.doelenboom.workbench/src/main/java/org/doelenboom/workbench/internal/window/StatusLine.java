@@ -1,0 +1,153 @@
+package org.doelenboom.workbench.internal.window;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.doelenboom.api.check.Problem;
+import org.doelenboom.api.check.Severity;
+import org.doelenboom.api.module.ModuleDescriptor;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.job.Background;
+import org.doelenboom.workbench.internal.session.PlanSession;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+
+/** The line at the bottom: saved or not, what the check found, how far the texts are, what is being done, which modules. */
+final class StatusLine {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Desk desk;
+    private final Composite line;
+    private final Label saved;
+    private final Label errors;
+    private final Label warnings;
+    private final Label texts;
+    private final Label note;
+    private final Label modules;
+    private final ProgressBar progress;
+    private final Button cancel;
+
+    StatusLine(Composite parent, Desk desk) {
+        this.desk = desk;
+        line = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(8, false);
+        layout.marginWidth = Resources.STEP + 4;
+        layout.marginHeight = Resources.STEP / 2;
+        layout.horizontalSpacing = 2 * Resources.STEP;
+        line.setLayout(layout);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        saved = label();
+        errors = label();
+        warnings = label();
+        texts = label();
+        note = label();
+        note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        progress = new ProgressBar(line, SWT.HORIZONTAL | SWT.INDETERMINATE);
+        GridData narrow = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
+        narrow.widthHint = 12 * Resources.STEP;
+        progress.setLayoutData(narrow);
+        Accessibles.name(progress, note::getText);
+        cancel = new Button(line, SWT.PUSH | SWT.FLAT);
+        cancel.setText(desk.text("button.stop"));
+        cancel.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        cancel.addListener(
+                SWT.Selection,
+                event -> desk.background().running().stream().findFirst().ifPresent(Background.Job::cancel));
+        modules = label();
+        modules.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        showWork("");
+    }
+
+    private Label label() {
+        Label label = new Label(line, SWT.NONE);
+        label.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+        return label;
+    }
+
+    /** @param savedAt when the plan in front was last saved in this window; null where it was not */
+    void show(@Nullable PlanSession front, @Nullable LocalTime savedAt) {
+        if (front == null) {
+            List.of(saved, errors, warnings, texts).forEach(label -> set(label, "", null));
+        } else {
+            boolean dirty = front.plan().isDirty();
+            set(
+                    saved,
+                    dirty
+                            ? desk.text("status.unsaved")
+                            : savedAt == null
+                                    ? desk.text("status.unchanged")
+                                    : desk.text("status.saved", CLOCK.format(savedAt)),
+                    null);
+            long wrong = count(front, Severity.ERROR);
+            long doubtful = count(front, Severity.WARNING);
+            set(
+                    errors,
+                    desk.text("status.errors", wrong),
+                    wrong == 0 ? null : desk.resources().palette().error());
+            set(
+                    warnings,
+                    desk.text("status.warnings", doubtful),
+                    doubtful == 0 ? null : desk.resources().palette().warning());
+            set(
+                    texts,
+                    front.completeness().entrySet().stream()
+                            .map(entry -> desk.text("status.texts", language(entry.getKey()), entry.getValue()))
+                            .collect(Collectors.joining("   ")),
+                    null);
+        }
+        set(modules, modules(), null);
+        line.layout();
+    }
+
+    private String language(String language) {
+        String name = desk.text(Message.of("org.doelenboom.ui", "language." + language));
+        return name.substring(0, 1).toUpperCase(desk.locale()) + name.substring(1);
+    }
+
+    private String modules() {
+        String present = desk.services().modules().all().stream()
+                .map(ModuleDescriptor::name)
+                .map(desk::text)
+                .sorted()
+                .collect(Collectors.joining(" · "));
+        return desk.failures().isEmpty()
+                ? present
+                : present + "  △ " + desk.text("status.switchedOff", String.join(", ", desk.failures()));
+    }
+
+    private static long count(PlanSession front, Severity severity) {
+        return front.problems().stream()
+                .map(Problem::severity)
+                .filter(one -> one == severity)
+                .count();
+    }
+
+    private static void set(Label label, String text, @Nullable Color colour) {
+        if (!label.getText().equals(text)) {
+            label.setText(text.replace("&", "&&"));
+        }
+        label.setForeground(colour);
+    }
+
+    /** Shows what is being done now. */
+    void showWork(String outcome) {
+        List<Background.Job> running = desk.background().running();
+        boolean busy = !running.isEmpty();
+        set(note, busy ? running.get(0).name() : outcome, null);
+        progress.setVisible(busy);
+        cancel.setVisible(busy);
+        ((GridData) progress.getLayoutData()).exclude = !busy;
+        ((GridData) cancel.getLayoutData()).exclude = !busy;
+        line.layout();
+    }
+}

@@ -1,0 +1,321 @@
+package org.doelenboom.workbench.internal.window;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doelenboom.api.document.ChangeSet;
+import org.doelenboom.api.document.Registration;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.workbench.internal.command.Commands;
+import org.doelenboom.workbench.internal.problems.Checking;
+import org.doelenboom.workbench.internal.session.PlanSession;
+import org.doelenboom.workspace.OpenPlan;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
+
+/** The main window: which plans are open, which is in front, and what happens when one changes. */
+public final class Window {
+    private static final int TYPING_REST_MILLIS = 30_000;
+    private static final int[] FIRST_SIZE = {1280, 840};
+
+    private final Desk desk;
+    private final Shell shell;
+    private final PlanFiles files;
+    private final PlanCommands plans;
+    private final Commands commands;
+    private final List<Opened> opened = new ArrayList<>();
+    private final Map<PlanSession, LocalTime> savedAt = new HashMap<>();
+    private final List<Registration> registrations = new ArrayList<>();
+    private final Runnable typingRest = this::endTyping;
+    private WindowParts parts;
+
+    @Nullable
+    private PlanSession front;
+
+    private boolean quitting;
+    private boolean updatePending;
+
+    /** An open plan with what follows it. */
+    private record Opened(PlanSession session, Registration changes, Checking checking) {}
+
+    Window(Display display, Desk desk) {
+        this.desk = desk;
+        shell = new Shell(display, SWT.SHELL_TRIM);
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        shell.setLayout(layout);
+        files = new PlanFiles(desk, this);
+        plans = new PlanCommands(desk, this);
+        commands = new WindowCommands(desk, this).make(files, plans);
+        commands.listenToKeys(shell);
+        parts = new WindowParts(desk, this, commands, plans);
+        place();
+        shell.addListener(SWT.Close, event -> {
+            event.doit = false;
+            quit();
+        });
+        desk.background().listen(() -> parts.status().showWork(""));
+        registrations.add(desk.services().workspace().listen(this::updateSoon));
+        registrations.add(desk.services().sections().listen(() -> later(() -> parts.sectionsChanged())));
+        registrations.add(desk.services().modules().listen(() -> later(this::modulesChanged)));
+        registrations.add(desk.services().catalogue().listen(() -> later(() -> parts.sectionsChanged())));
+        update();
+    }
+
+    private void later(Runnable task) {
+        if (!shell.getDisplay().isDisposed()) {
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    task.run();
+                }
+            });
+        }
+    }
+
+    private void place() {
+        int[] bounds = desk.preferences()
+                .numbers("window")
+                .filter(numbers -> numbers.length == 4)
+                .orElse(null);
+        Rectangle screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
+        int width = Math.min(screen.width, bounds == null ? FIRST_SIZE[0] : Math.max(640, bounds[2]));
+        int height = Math.min(screen.height, bounds == null ? FIRST_SIZE[1] : Math.max(480, bounds[3]));
+        int x = bounds == null ? (screen.width - width) / 2 : bounds[0];
+        int y = bounds == null ? (screen.height - height) / 2 : bounds[1];
+        shell.setBounds(
+                Math.max(screen.x, Math.min(x, screen.x + screen.width - width)),
+                Math.max(screen.y, Math.min(y, screen.y + screen.height - height)),
+                width,
+                height);
+    }
+
+    void open(List<Path> wanted) {
+        shell.open();
+        if (!wanted.isEmpty()) {
+            wanted.forEach(files::open);
+        } else if (desk.preferences().isFirstTime()) {
+            files.openSample();
+        } else {
+            desk.preferences().lastOpen().stream().filter(Files::exists).forEach(files::open);
+        }
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    // plans
+
+    List<PlanSession> sessions() {
+        return opened.stream().map(Opened::session).toList();
+    }
+
+    Optional<PlanSession> front() {
+        return Optional.ofNullable(front);
+    }
+
+    /** Brings a plan to the front, with a tab of its own where it has none yet. */
+    void show(OpenPlan plan) {
+        PlanSession session = sessions().stream()
+                .filter(one -> one.plan() == plan)
+                .findFirst()
+                .orElseGet(() -> add(plan));
+        toFront(session);
+        parts.showTab(session);
+    }
+
+    private PlanSession add(OpenPlan plan) {
+        PlanSession session = new PlanSession(plan, desk.services().catalogue(), desk.locale(), () -> shell.getDisplay()
+                .timerExec(TYPING_REST_MILLIS, typingRest));
+        Registration changes = session.document().listen(this::later, change -> changed(session, change));
+        Checking checking = new Checking(
+                desk.services().checker(), session, desk.background().checker(), this::later, () -> checked(session));
+        opened.add(new Opened(session, changes, checking));
+        parts.addTab(session);
+        return session;
+    }
+
+    private void endTyping() {
+        sessions().forEach(PlanSession::closeTyping);
+    }
+
+    void toFront(@Nullable PlanSession session) {
+        if (front != session) {
+            if (front != null) {
+                front.closeTyping();
+            }
+            front = session;
+            parts.frontChanged(session);
+        }
+        update();
+    }
+
+    void showNext() {
+        List<PlanSession> all = sessions();
+        if (front != null) {
+            show(all.get((all.indexOf(front) + 1) % all.size()).plan());
+        }
+    }
+
+    /** Takes a plan out of the window and the workspace, without asking. */
+    void remove(PlanSession session) {
+        opened.stream().filter(one -> one.session() == session).findFirst().ifPresent(one -> {
+            one.checking().close();
+            one.changes().close();
+            opened.remove(one);
+            savedAt.remove(session);
+            parts.removeTab(session);
+            session.plan().close();
+            toFront(opened.isEmpty() ? null : opened.get(opened.size() - 1).session());
+            if (front != null) {
+                parts.showTab(front);
+            }
+        });
+    }
+
+    private void changed(PlanSession session, ChangeSet change) {
+        parts.planChanged(session, change);
+        if (session == front) {
+            updateSoon();
+        }
+    }
+
+    private void checked(PlanSession session) {
+        if (session == front) {
+            parts.problemsChanged(session);
+            updateSoon();
+        }
+    }
+
+    void saved(PlanSession session) {
+        savedAt.put(session, LocalTime.now());
+        update();
+    }
+
+    /** The plan's title as tabs and questions show it. */
+    String title(PlanSession session) {
+        String title = session.names().title(session.snapshot().root());
+        return title.isEmpty() ? desk.text("untitled") : title;
+    }
+
+    private void updateSoon() {
+        if (!updatePending) {
+            updatePending = true;
+            later(() -> {
+                updatePending = false;
+                update();
+            });
+        }
+    }
+
+    /** Shows what can be done now, and whether the plan in front is saved. */
+    private void update() {
+        parts.update();
+        parts.status().show(front, front == null ? null : savedAt.get(front));
+        String title = front == null
+                ? desk.text("product")
+                : (front.plan().isDirty() ? "● " : "") + title(front) + " - " + desk.text("product");
+        if (!shell.getText().equals(title)) {
+            shell.setText(title);
+        }
+    }
+
+    // the window
+
+    /** Menus fit the plan in front. */
+    void fillMenu(Menu menu) {
+        new Menus(shell, desk, commands).fillPlan(menu, plans);
+    }
+
+    void focusTitle() {
+        parts.focusTitle();
+    }
+
+    void focusArea(int step) {
+        parts.focusArea(step);
+    }
+
+    void closeTab(PlanSession session) {
+        files.close(session, () -> {});
+    }
+
+    void create() {
+        files.create();
+    }
+
+    PlanFiles files() {
+        return files;
+    }
+
+    private void modulesChanged() {
+        parts.sectionsChanged();
+        update();
+    }
+
+    /** Shows everything in another language, at once; plans, selection and undo stay. */
+    void speak(String language) {
+        if (desk.locale().getLanguage().equals(language)) {
+            return;
+        }
+        sessions().forEach(PlanSession::closeTyping);
+        desk.speak(language);
+        shell.setRedraw(false);
+        try {
+            parts.dispose();
+            for (Control child : shell.getChildren()) {
+                child.dispose();
+            }
+            parts = new WindowParts(desk, this, commands, plans);
+            for (PlanSession session : sessions()) {
+                session.speak(desk.locale());
+                parts.addTab(session);
+            }
+            if (front != null) {
+                parts.frontChanged(front);
+                parts.showTab(front);
+            }
+            update();
+            shell.layout(true, true);
+        } finally {
+            shell.setRedraw(true);
+        }
+    }
+
+    /** Closes every plan, asking about unsaved work, and then the window. */
+    void quit() {
+        if (quitting) {
+            return;
+        }
+        quitting = true;
+        Rectangle bounds = shell.getBounds();
+        try {
+            files.closeAll(open -> {
+                if (shell.isDisposed()) {
+                    return;
+                }
+                desk.preferences().rememberOpen(open);
+                if (!shell.getMaximized()) {
+                    desk.preferences().rememberNumbers("window", bounds.x, bounds.y, bounds.width, bounds.height);
+                }
+                parts.rememberSizes();
+                registrations.forEach(Registration::close);
+                parts.dispose();
+                shell.dispose();
+            });
+        } finally {
+            quitting = false;
+        }
+    }
+}
