@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,6 @@ import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.PlanStore;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
-import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.Contributions;
@@ -177,11 +177,10 @@ public final class PlanWorkspace implements Workspace {
 
     /** Written beside and moved into place, so that a full disk leaves the old document whole. */
     private static void replace(Path file, byte[] content) throws Refusal {
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside = null;
+        // Not a "temporary file" of the JDK: that one would be readable by its owner alone.
+        Path beside = file.resolveSibling("." + file.getFileName() + "." + NodeId.random() + ".tmp");
         try {
-            beside = Files.createTempFile(folder, ".export", ".tmp");
-            Files.write(beside, content);
+            Files.write(beside, content, StandardOpenOption.CREATE_NEW);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             delete(beside);
@@ -189,11 +188,9 @@ public final class PlanWorkspace implements Workspace {
         }
     }
 
-    private static void delete(@Nullable Path file) {
+    private static void delete(Path file) {
         try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             System.getLogger(PlanWorkspace.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + file, e);
         }
