@@ -161,7 +161,7 @@ class ModulesTest {
     }
 
     private Path shipped() {
-        return Path.of(context.getProperty("doelenboom.features.folder")).resolve("feature");
+        return Path.of(context.getProperty("doelenboom.features.folder")).resolve("eviction");
     }
 
     private InstalledModule eviction() {
