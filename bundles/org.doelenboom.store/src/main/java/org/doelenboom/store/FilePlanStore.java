@@ -1,5 +1,6 @@
 package org.doelenboom.store;
 
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -114,17 +115,29 @@ public final class FilePlanStore implements PlanStore {
 
     /** It goes into the file as it is, and a mistake in it would make the whole file unreadable. */
     private static void checkHistory(String history) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(history)) {
+            throw new IllegalArgumentException("the history holds half a character");
+        }
         byte[] document = ("{\"history\":" + history + "}").getBytes(StandardCharsets.UTF_8);
         try {
-            StrictJson.document(document, json -> {
+            boolean array = StrictJson.document(document, json -> {
+                json.beginObject();
+                json.name();
+                boolean begins = json.peek() == JsonToken.BEGIN_ARRAY;
                 json.pass();
-                return history;
+                boolean ends = !json.hasNext();
+                while (json.hasNext()) {
+                    json.name();
+                    json.pass();
+                }
+                json.endObject();
+                return begins && ends;
             });
+            if (!array) {
+                throw new IllegalArgumentException("the history is no JSON array");
+            }
         } catch (BadContent e) {
             throw new IllegalArgumentException("the history is no JSON", e);
-        }
-        if (!history.startsWith("[")) {
-            throw new IllegalArgumentException("the history is no JSON array");
         }
     }
 
