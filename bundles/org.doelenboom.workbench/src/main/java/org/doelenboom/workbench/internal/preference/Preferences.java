@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.doelenboom.api.text.PropertyMessages;
@@ -21,6 +23,8 @@ public final class Preferences {
     private static final String LANGUAGE = "language";
     private static final String OPEN = "open";
     private static final String FOLDED = "folded";
+    private static final String VIEWS = "views";
+    private static final String MODULE = "module.";
 
     private final Path file;
     private final Properties values = new Properties();
@@ -77,6 +81,35 @@ public final class Preferences {
 
     public void rememberFolded(String section, boolean folded) {
         values.setProperty(FOLDED + "." + section, String.valueOf(folded));
+        write();
+    }
+
+    /** What modules let the person choose, by their own keys; a copy. */
+    public Map<String, String> ofModules() {
+        Map<String, String> chosen = new TreeMap<>();
+        for (String name : values.stringPropertyNames()) {
+            if (name.startsWith(MODULE)) {
+                chosen.put(name.substring(MODULE.length()), values.getProperty(name));
+            }
+        }
+        return chosen;
+    }
+
+    public void rememberOfModules(Map<String, String> chosen) {
+        chosen.forEach((name, value) -> values.setProperty(MODULE + name, value));
+        write();
+    }
+
+    /** The ids of the views that were open. */
+    public List<String> lastViews() {
+        return values.getProperty(VIEWS, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    public void rememberViews(List<String> ids) {
+        values.setProperty(VIEWS, String.join("\n", ids));
         write();
     }
 

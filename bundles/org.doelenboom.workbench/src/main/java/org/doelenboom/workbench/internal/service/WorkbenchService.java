@@ -4,8 +4,10 @@ import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.module.ModuleDescriptor;
 import org.doelenboom.plan.Contributions;
 import org.doelenboom.plan.Messages;
+import org.doelenboom.plan.ModuleContributions;
 import org.doelenboom.plan.PlanChecker;
 import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.ScreenContributions;
 import org.doelenboom.workbench.Start;
 import org.doelenboom.workbench.Workbench;
 import org.doelenboom.workbench.internal.window.Screen;
@@ -30,8 +32,10 @@ public final class WorkbenchService implements Workbench {
             @Reference Workspace workspace,
             @Reference Catalogue catalogue,
             @Reference Messages messages,
-            @Reference PlanChecker checker) {
-        services = new Services(workspace, catalogue, messages, checker, sections, modules);
+            @Reference PlanChecker checker,
+            @Reference ModuleContributions contributions,
+            @Reference ScreenContributions screen) {
+        services = new Services(workspace, catalogue, messages, checker, sections, modules, contributions, screen);
     }
 
     @Reference(

@@ -117,6 +117,10 @@ public final class PlanSession {
         selectionListeners.add(listener);
     }
 
+    public void forget(Runnable listener) {
+        selectionListeners.remove(listener);
+    }
+
     public void forgetListeners() {
         selectionListeners.clear();
     }

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.plan.Contributions;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.job.Background;
@@ -99,9 +100,14 @@ public final class Desk {
 
     /** A section that threw is left out until its module comes anew, and named in the status line. */
     public void switchOff(EditorSection section, Throwable reason) {
-        LOG.log(Level.WARNING, "section switched off: " + section.id(), reason);
-        failures.add(section.id());
-        services.sections().switchOff(section);
+        switchOff(services.sections(), section, section.id(), reason);
+    }
+
+    /** The same for any contribution. */
+    public <T> void switchOff(Contributions<T> point, T contribution, String id, Throwable reason) {
+        LOG.log(Level.WARNING, "switched off: " + id, reason);
+        failures.add(id);
+        point.switchOff(contribution);
     }
 
     /** The ids of what was switched off. */

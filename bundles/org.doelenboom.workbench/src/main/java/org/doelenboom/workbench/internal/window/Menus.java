@@ -4,6 +4,7 @@ import java.util.List;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.workbench.internal.command.Command;
 import org.doelenboom.workbench.internal.command.Commands;
+import org.doelenboom.workbench.internal.view.Views;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -21,7 +22,7 @@ final class Menus {
         this.commands = commands;
     }
 
-    Menu bar(PlanCommands plans) {
+    Menu bar(PlanCommands plans, ContributedMenus contributed, Views views) {
         Menu bar = new Menu(shell, SWT.BAR);
         fill(
                 menu(bar, "menu.file"),
@@ -48,7 +49,11 @@ final class Menus {
             MenuItem item = item(language, commands.get("view.language." + one), SWT.RADIO);
             item.setSelection(desk.locale().getLanguage().equals(one));
         }
-        fill(menu(bar, "menu.help"), "help.keys", "help.about");
+        contributed.views(menu(bar, "menu.views"), views);
+        contributed.tools(menu(bar, "menu.tools"));
+        Menu help = menu(bar, "menu.help");
+        fill(help, "help.keys", "help.about", "-");
+        contributed.help(help);
         return bar;
     }
 

@@ -4,8 +4,10 @@ import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.module.ModuleDescriptor;
 import org.doelenboom.plan.Contributions;
 import org.doelenboom.plan.Messages;
+import org.doelenboom.plan.ModuleContributions;
 import org.doelenboom.plan.PlanChecker;
 import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.ScreenContributions;
 import org.doelenboom.workspace.Workspace;
 
 /** What the window works with. */
@@ -15,4 +17,6 @@ public record Services(
         Messages messages,
         PlanChecker checker,
         Contributions<EditorSection> sections,
-        Contributions<ModuleDescriptor> modules) {}
+        Contributions<ModuleDescriptor> modules,
+        ModuleContributions contributions,
+        ScreenContributions screen) {}

@@ -69,6 +69,7 @@ public final class Window {
         desk.background().listen(() -> parts.status().showWork(""));
         registrations.add(desk.services().workspace().listen(this::updateSoon));
         registrations.add(desk.services().sections().listen(() -> later(() -> parts.sectionsChanged())));
+        registrations.add(desk.services().screen().views().listen(() -> later(() -> parts.modulesChanged())));
         registrations.add(desk.services().modules().listen(() -> later(this::modulesChanged)));
         registrations.add(desk.services().catalogue().listen(() -> later(() -> parts.sectionsChanged())));
         update();
@@ -260,7 +261,7 @@ public final class Window {
     }
 
     private void modulesChanged() {
-        parts.sectionsChanged();
+        parts.modulesChanged();
         update();
     }
 

@@ -12,6 +12,7 @@ import org.doelenboom.workbench.internal.editor.PlanEditor;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.problems.ProblemsView;
 import org.doelenboom.workbench.internal.session.PlanSession;
+import org.doelenboom.workbench.internal.view.Views;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabFolder2Listener;
@@ -41,6 +42,7 @@ final class WindowParts {
     private final CTabFolder tabs;
     private final CTabFolder right;
     private final ProblemsView problems;
+    private final Views views;
     private final StatusLine status;
     private final Composite nothing;
     private final Map<PlanSession, Opened> opened = new HashMap<>();
@@ -51,8 +53,6 @@ final class WindowParts {
         this.desk = desk;
         this.window = window;
         Shell shell = window.shell();
-        bar = new Menus(shell, desk, commands).bar(plans);
-        shell.setMenuBar(bar);
         tools = new ToolStrip(shell, desk, commands);
         areas = new SashForm(shell, SWT.HORIZONTAL | SWT.SMOOTH);
         areas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -65,6 +65,9 @@ final class WindowParts {
         right = folder("area.problems");
         problems = new ProblemsView(right, desk);
         single(right, "area.problems", problems.control());
+        views = new Views(desk, tabs, right);
+        bar = new Menus(shell, desk, commands).bar(plans, new ContributedMenus(desk, window), views);
+        shell.setMenuBar(bar);
         nothing = new StartPage(tabs, desk, commands).control();
         tabs.addListener(SWT.Selection, event -> chosen());
         tabs.addCTabFolder2Listener(CTabFolder2Listener.closeAdapter(this::closed));
@@ -74,6 +77,7 @@ final class WindowParts {
                 .orElse(FIRST_WEIGHTS));
         status = new StatusLine(shell, desk);
         showNothing();
+        views.restore(desk.preferences().lastViews());
     }
 
     private CTabFolder folder(String name) {
@@ -147,6 +151,7 @@ final class WindowParts {
             showNothing();
         }
         problemsChanged(session);
+        views.frontChanged(session);
     }
 
     private void showNothing() {
@@ -166,6 +171,9 @@ final class WindowParts {
     }
 
     private void closed(CTabFolderEvent event) {
+        if (event.item instanceof CTabItem tab && Views.isView(tab)) {
+            return;
+        }
         event.doit = false;
         if (event.item.getData(SESSION) instanceof PlanSession session) {
             window.closeTab(session);
@@ -195,6 +203,7 @@ final class WindowParts {
             one.editor().update(change);
             one.navigator().update(change);
         }
+        views.planChanged(session);
     }
 
     void problemsChanged(@Nullable PlanSession session) {
@@ -202,6 +211,11 @@ final class WindowParts {
         CTabItem item = right.getItem(0);
         int count = session == null ? 0 : session.problems().size();
         item.setText(desk.text("area.problems") + (count == 0 ? "" : " " + count));
+    }
+
+    void modulesChanged() {
+        views.modulesChanged();
+        sectionsChanged();
     }
 
     void sectionsChanged() {
@@ -247,6 +261,8 @@ final class WindowParts {
     }
 
     void dispose() {
+        desk.preferences().rememberViews(views.ids());
+        views.closeAll();
         opened.values().forEach(one -> one.editor().close());
         opened.clear();
         window.shell().setMenuBar(null);

@@ -1,0 +1,27 @@
+package org.doelenboom.workbench.internal.view;
+
+import java.util.Optional;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Registration;
+import org.doelenboom.ui.ViewContext;
+import org.doelenboom.workbench.internal.session.PlanSession;
+import org.doelenboom.workbench.internal.window.Desk;
+import org.doelenboom.workbench.internal.window.SessionContext;
+
+/** A plan in the window, as a view of it sees it. */
+public final class SessionViewContext extends SessionContext implements ViewContext {
+    public SessionViewContext(Desk desk, PlanSession session, Runnable layout) {
+        super(desk, session, layout);
+    }
+
+    @Override
+    public Optional<NodeId> selection() {
+        return Optional.of(session().selected());
+    }
+
+    @Override
+    public Registration onSelection(Runnable listener) {
+        session().listenToSelection(listener);
+        return () -> session().forget(listener);
+    }
+}

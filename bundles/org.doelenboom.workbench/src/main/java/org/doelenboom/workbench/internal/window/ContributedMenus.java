@@ -1,0 +1,162 @@
+package org.doelenboom.workbench.internal.window;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.doelenboom.api.command.CommandContribution;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.plan.Contributions;
+import org.doelenboom.ui.CommandHandler;
+import org.doelenboom.ui.HelpContribution;
+import org.doelenboom.ui.LayoutContribution;
+import org.doelenboom.ui.ViewContribution;
+import org.doelenboom.ui.WizardContribution;
+import org.doelenboom.workbench.internal.help.HelpDialog;
+import org.doelenboom.workbench.internal.preference.PreferencesDialog;
+import org.doelenboom.workbench.internal.session.PlanSession;
+import org.doelenboom.workbench.internal.view.SessionViewContext;
+import org.doelenboom.workbench.internal.view.Views;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+
+/** What modules add to the menus, looked up each time a menu opens, since modules come and go. */
+final class ContributedMenus {
+    private static final String MARK = "contributed";
+
+    private final Desk desk;
+    private final Shell shell;
+    private final Window window;
+
+    ContributedMenus(Desk desk, Window window) {
+        this.desk = desk;
+        this.window = window;
+        this.shell = window.shell();
+    }
+
+    void views(Menu menu, Views views) {
+        onShow(menu, () -> {
+            for (ViewContribution view : views.available()) {
+                item(menu, views.title(view), true, () -> views.show(view));
+            }
+            List<LayoutContribution> layouts =
+                    desk.services().screen().layouts().all();
+            for (LayoutContribution layout : layouts) {
+                String name = desk.text("layout.name", desk.text(layout.name()));
+                item(menu, name, true, () -> views.show(layout));
+            }
+            none(menu, views.available().isEmpty() && layouts.isEmpty());
+        });
+    }
+
+    void tools(Menu menu) {
+        onShow(menu, () -> {
+            Optional<PlanSession> front = window.front();
+            each(desk.services().contributions().commands(), CommandContribution::id, (command, safely) -> {
+                boolean enabled = front.filter(PlanSession::isEditable)
+                        .filter(one -> command.isEnabled(one.snapshot(), List.of(one.selected())))
+                        .isPresent();
+                item(
+                        menu,
+                        desk.text(command.name()),
+                        enabled,
+                        () -> front.ifPresent(one -> safely.accept(() -> run(command, one))));
+            });
+            each(desk.services().screen().handlers(), CommandHandler::id, (handler, safely) -> {
+                boolean enabled =
+                        front.filter(one -> handler.isEnabled(context(one))).isPresent();
+                item(
+                        menu,
+                        desk.text(handler.name()),
+                        enabled,
+                        () -> front.ifPresent(one -> safely.accept(() -> handler.run(context(one)))));
+            });
+            each(
+                    desk.services().screen().wizards(),
+                    WizardContribution::id,
+                    (wizard, safely) -> item(
+                            menu,
+                            desk.text(wizard.name()),
+                            front.isPresent(),
+                            () -> front.ifPresent(one ->
+                                    safely.accept(() -> new WizardDialog(shell, wizard.create(context(one))).open()))));
+            none(menu, menu.getItemCount() == 0);
+            boolean pages = !desk.services().screen().preferencePages().all().isEmpty();
+            mark(new MenuItem(menu, SWT.SEPARATOR));
+            item(menu, desk.text("preferences.menu"), pages, () -> new PreferencesDialog(desk).open(shell));
+        });
+    }
+
+    void help(Menu menu) {
+        onShow(menu, () -> {
+            List<HelpContribution> pages = desk.services().screen().help().all().stream()
+                    .sorted(Comparator.comparing(page -> desk.text(page.title())))
+                    .toList();
+            for (HelpContribution page : pages) {
+                item(menu, desk.text(page.title()), true, () -> new HelpDialog(desk).open(shell, page));
+            }
+        });
+    }
+
+    private void run(CommandContribution command, PlanSession session) {
+        session.edit(command.name(), edit -> {
+            List<NodeId> selected = command.run(edit, List.of(session.selected()));
+            if (!selected.isEmpty()) {
+                desk.display().asyncExec(() -> session.select(selected.get(0)));
+            }
+        });
+    }
+
+    private SessionViewContext context(PlanSession session) {
+        return new SessionViewContext(desk, session, () -> {});
+    }
+
+    /** Shows each contribution; one that throws, now or when it is chosen, is switched off and named. */
+    private <T> void each(Contributions<T> point, Function<T, String> id, BiConsumer<T, Consumer<Runnable>> show) {
+        for (T one : point.all()) {
+            Consumer<Runnable> safely = action -> {
+                try {
+                    action.run();
+                } catch (RuntimeException | LinkageError e) {
+                    desk.switchOff(point, one, id.apply(one), e);
+                }
+            };
+            safely.accept(() -> show.accept(one, safely));
+        }
+    }
+
+    /** What was shown the last time goes; the fixed items stay. */
+    private static void onShow(Menu menu, Runnable fill) {
+        menu.addListener(SWT.Show, event -> {
+            for (MenuItem item : menu.getItems()) {
+                if (item.getData(MARK) != null) {
+                    item.dispose();
+                }
+            }
+            fill.run();
+        });
+    }
+
+    private void none(Menu menu, boolean empty) {
+        if (empty) {
+            item(menu, desk.text("menu.nothing"), false, () -> {});
+        }
+    }
+
+    private static void item(Menu menu, String text, boolean enabled, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text.replace("&", "&&"));
+        item.setEnabled(enabled);
+        item.addListener(SWT.Selection, event -> action.run());
+        mark(item);
+    }
+
+    private static void mark(MenuItem item) {
+        item.setData(MARK, Boolean.TRUE);
+    }
+}

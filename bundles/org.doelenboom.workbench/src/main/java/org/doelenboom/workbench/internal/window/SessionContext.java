@@ -1,0 +1,106 @@
+package org.doelenboom.workbench.internal.window;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.doelenboom.api.document.Catalogue;
+import org.doelenboom.api.document.Document;
+import org.doelenboom.api.document.Edit;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.ui.PlanContext;
+import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.session.Names;
+import org.doelenboom.workbench.internal.session.PlanSession;
+
+/** A plan in the window, as contributions see it. */
+public class SessionContext implements PlanContext {
+    private final Desk desk;
+    private final PlanSession session;
+    private final Runnable layout;
+
+    public SessionContext(Desk desk, PlanSession session, Runnable layout) {
+        this.desk = desk;
+        this.session = session;
+        this.layout = layout;
+    }
+
+    public final Desk desk() {
+        return desk;
+    }
+
+    public final PlanSession session() {
+        return session;
+    }
+
+    @Override
+    public final Document document() {
+        return session.document();
+    }
+
+    @Override
+    public final Catalogue catalogue() {
+        return desk.services().catalogue();
+    }
+
+    @Override
+    public final Locale locale() {
+        return desk.locale();
+    }
+
+    @Override
+    public final String text(Message message) {
+        return desk.text(message);
+    }
+
+    @Override
+    public final List<String> languages() {
+        return Names.languages(session.snapshot());
+    }
+
+    @Override
+    public final String name(NodeId item) {
+        String name = session.snapshot().find(item).map(session.names()::full).orElse("");
+        return name.isEmpty() ? desk.text("untitled") : name;
+    }
+
+    @Override
+    public final boolean isEditable() {
+        return session.isEditable();
+    }
+
+    @Override
+    public final void edit(Message label, Consumer<Edit> edit) {
+        session.edit(label, edit);
+    }
+
+    @Override
+    public final void type(Object field, Message label, Consumer<Edit> edit) {
+        session.type(field, label, edit);
+    }
+
+    @Override
+    public final boolean isTyping(Object field) {
+        return session.isTyping(field);
+    }
+
+    @Override
+    public final void closeTyping() {
+        session.closeTyping();
+    }
+
+    @Override
+    public final void navigate(NodeId item) {
+        session.select(item);
+    }
+
+    @Override
+    public final Resources resources() {
+        return desk.resources();
+    }
+
+    @Override
+    public final void layoutChanged() {
+        layout.run();
+    }
+}
