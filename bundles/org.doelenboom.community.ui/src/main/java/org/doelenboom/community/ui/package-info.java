@@ -1,0 +1,2 @@
+/** The community module on the screen. */
+package org.doelenboom.community.ui;
