@@ -1,0 +1,41 @@
+package org.doelenboom.exchange.internal.text;
+
+import org.doelenboom.api.text.Nullable;
+
+/** The text that was placed last, for a line that only goes on with its sentence. */
+final class Flow {
+    private static final int WRAPPED = 60;
+    private static final int SENTENCE = 40;
+
+    @Nullable
+    private TextBlock last;
+
+    private int lastLength;
+
+    void set(@Nullable TextBlock text) {
+        last = text;
+        lastLength = text == null ? 0 : text.length();
+    }
+
+    void stop() {
+        set(null);
+    }
+
+    /** Appends the piece to the last text where that broke off in mid-sentence; also over a blank line, as page ends leave. */
+    boolean goesOn(Piece piece) {
+        if (last == null
+                || last.isEmpty()
+                || last.isEnded()
+                || piece.entry()
+                || piece.text().isEmpty()) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(piece.text().charAt(0));
+        boolean joins = piece.afterBlank() ? small && last.length() >= SENTENCE : small || lastLength >= WRAPPED;
+        if (joins) {
+            last.goOn(piece.text());
+            lastLength = piece.text().length();
+        }
+        return joins;
+    }
+}

@@ -1,0 +1,211 @@
+package org.doelenboom.exchange.internal.text;
+
+import java.util.Optional;
+import org.doelenboom.api.text.Nullable;
+
+/** Reads the mark that may stand at a place of a line: "1.1 (ID).", "Action 3 :", "OS.1 -", "II.2". Says nothing on whether it is one. */
+final class MarkScanner {
+    /** Written where a level word stood; the end is behind it. */
+    private record Label(LevelWord word, int start, int end) {}
+
+    private record Separation(Mark.Separator separator, int end) {}
+
+    private final WordTable words;
+    private final PhraseList<Boolean> ordinals;
+    private final boolean letterA;
+
+    /** @param letterA whether a single A means "action" */
+    MarkScanner(WordTable words, boolean letterA) {
+        this.words = words;
+        this.letterA = letterA;
+        this.ordinals = words.phrases("ordinal");
+    }
+
+    /** @param folded the line as {@link Fold} brings it */
+    Optional<Mark> at(String line, String folded, int start) {
+        Optional<Mark> labelled = label(line, folded, start).flatMap(label -> labelFirst(line, folded, label));
+        return labelled.isPresent() ? labelled : numberFirst(line, folded, start);
+    }
+
+    private Optional<Mark> labelFirst(String line, String folded, Label label) {
+        int at = behindOrdinal(folded, skipSpaces(line, label.end()));
+        if (label.word().shortForm() && at < line.length() && (line.charAt(at) == '.' || line.charAt(at) == '-')) {
+            at++;
+        }
+        Optional<NumberScanner.Hit> number = NumberScanner.at(line, at);
+        if (number.isEmpty()) {
+            return unnumbered(line, label);
+        }
+        int end = number.get().end();
+        Optional<Label> bracketed = inBrackets(line, folded, skipSpaces(line, end));
+        if (bracketed.isPresent()) {
+            end = bracketed.get().end();
+        }
+        return Optional.of(mark(line, label.start(), end, label, number.get().path(), null));
+    }
+
+    /** "Action: engage two people": without a number only a colon makes it a mark. */
+    private Optional<Mark> unnumbered(String line, Label label) {
+        Separation behind = separation(line, label.end());
+        boolean titled = behind.separator() == Mark.Separator.COLON && behind.end() < line.length();
+        return titled && !label.word().shortForm() && !label.word().plural()
+                ? Optional.of(mark(line, label.start(), label.end(), label, null, null))
+                : Optional.empty();
+    }
+
+    private Optional<Mark> numberFirst(String line, String folded, int start) {
+        Optional<NumberScanner.Hit> hit = NumberScanner.at(line, start);
+        if (hit.isEmpty()) {
+            return Optional.empty();
+        }
+        NumberPath number = hit.get().path();
+        int end = hit.get().end();
+        int behind = separation(line, end).end();
+        Optional<Label> bracketed = inBrackets(line, folded, behind);
+        if (bracketed.isPresent()) {
+            return Optional.of(mark(line, start, bracketed.get().end(), bracketed.get(), number, null));
+        }
+        Optional<Label> label = label(line, folded, behind);
+        if (label.isPresent()) {
+            Optional<Mark> both = numberAndLabel(line, folded, start, number, label.get());
+            if (both.isPresent()) {
+                return both;
+            }
+        }
+        return Optional.of(mark(line, start, end, null, number, null));
+    }
+
+    /** "1 General objective 2: …", "1.1 OD - …"; but in "1.1 Action against …" the word belongs to the title. */
+    private Optional<Mark> numberAndLabel(String line, String folded, int start, NumberPath number, Label label) {
+        int at = behindOrdinal(folded, skipSpaces(line, label.end()));
+        Optional<NumberScanner.Hit> ordinal = NumberScanner.at(line, at);
+        if (ordinal.isPresent()) {
+            return Optional.of(mark(
+                    line,
+                    start,
+                    ordinal.get().end(),
+                    label,
+                    number,
+                    ordinal.get().path()));
+        }
+        Separation behind = separation(line, label.end());
+        boolean parted = behind.separator() != Mark.Separator.SPACE && behind.separator() != Mark.Separator.TAB;
+        boolean shortForm = label.word().shortForm() && label.word().term().length() > 1;
+        return !label.word().plural() && (parted || shortForm) && behind.end() < line.length()
+                ? Optional.of(mark(line, start, label.end(), label, number, null))
+                : Optional.empty();
+    }
+
+    private Mark mark(
+            String line,
+            int start,
+            int end,
+            @Nullable Label label,
+            @Nullable NumberPath number,
+            @Nullable NumberPath ordinal) {
+        Separation behind = separation(line, end);
+        String written = line.substring(start, Math.min(line.length(), closed(line, end)));
+        String shown = label == null ? "" : line.substring(label.start(), Math.min(label.end(), line.length()));
+        return new Mark(
+                start,
+                behind.end(),
+                written.strip(),
+                label == null ? null : label.word(),
+                shown.replaceAll("[()\\s.:]+$|^[(\\s]+", ""),
+                number,
+                ordinal,
+                behind.separator());
+    }
+
+    /** The dot or bracket right behind belongs to the mark as people see it. */
+    private static int closed(String line, int end) {
+        return end < line.length() && (line.charAt(end) == '.' || line.charAt(end) == ')') ? end + 1 : end;
+    }
+
+    private Optional<Label> label(String line, String folded, int start) {
+        if (start >= line.length()) {
+            return Optional.empty();
+        }
+        int end = start;
+        while (end < line.length() && end - start < 4 && line.charAt(end) >= 'A' && line.charAt(end) <= 'Z') {
+            end++;
+        }
+        boolean wordGoesOn = end < line.length() && Character.isLetter(line.charAt(end));
+        LevelWord shortForm = wordGoesOn ? null : words.shorts().get(line.substring(start, end));
+        if (shortForm != null && (letterA || end - start > 1)) {
+            return Optional.of(new Label(shortForm, start, end));
+        }
+        return words.levels().at(folded, start).map(hit -> new Label(hit.meaning(), start, hit.end()));
+    }
+
+    /** "(ID)", "(OS 1)": the end is behind the bracket. */
+    private Optional<Label> inBrackets(String line, String folded, int start) {
+        if (start >= line.length() || line.charAt(start) != '(') {
+            return Optional.empty();
+        }
+        Optional<Label> label = label(line, folded, start + 1);
+        if (label.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = skipSpaces(line, label.get().end());
+        int close = NumberScanner.at(line, end).map(NumberScanner.Hit::end).orElse(end);
+        return close < line.length() && line.charAt(close) == ')'
+                ? Optional.of(new Label(label.get().word(), label.get().start() - 1, close + 1))
+                : Optional.empty();
+    }
+
+    private int behindOrdinal(String folded, int at) {
+        return ordinals.at(folded, at).map(hit -> skipSpaces(folded, hit.end())).orElse(at);
+    }
+
+    private static Separation separation(String line, int from) {
+        Mark.Separator found = Mark.Separator.SPACE;
+        int at = from;
+        int signs = 0;
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            Mark.Separator weaker = found;
+            Optional<Mark.Separator> here = separator(line, at, from);
+            if (here.isEmpty() && c != ' ') {
+                break;
+            }
+            if (here.isPresent() && here.get() != Mark.Separator.TAB && ++signs > 3) {
+                break;
+            }
+            found = here.filter(strong -> strong.compareTo(weaker) > 0).orElse(found);
+            at++;
+        }
+        return new Separation(found, at);
+    }
+
+    /** Empty where the character parts nothing. */
+    private static Optional<Mark.Separator> separator(String line, int at, int from) {
+        char c = line.charAt(at);
+        boolean atEnd = at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1));
+        boolean apart = atEnd || at > from && isSpace(line.charAt(at - 1));
+        // Three dots are a leader or an omission.
+        boolean dot = at == from && !line.startsWith("..", at);
+        return switch (c) {
+            case '\t' -> Optional.of(Mark.Separator.TAB);
+            case ')' -> Optional.of(Mark.Separator.BRACKET);
+            case ':' -> Optional.of(Mark.Separator.COLON);
+            case '.' -> Optional.of(Mark.Separator.DOT).filter(found -> dot);
+            case '\u00B0' -> Optional.of(Mark.Separator.BRACKET).filter(found -> at == from);
+            case '-', '\u2013', '\u2014', '|', '\u2022' -> Optional.of(Mark.Separator.DASH)
+                    .filter(found -> apart);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static int skipSpaces(String line, int from) {
+        int at = from;
+        while (at < line.length() && isSpace(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

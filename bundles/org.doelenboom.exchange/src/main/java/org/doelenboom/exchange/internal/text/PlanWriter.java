@@ -1,0 +1,191 @@
+package org.doelenboom.exchange.internal.text;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.doelenboom.api.document.Attributes;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Key;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.exchange.ImportDraft;
+import org.doelenboom.api.exchange.ImportReport;
+import org.doelenboom.api.exchange.Place;
+import org.doelenboom.model.SnapshotBuilder;
+import org.doelenboom.plan.Numbering;
+import org.doelenboom.plan.ParagraphStyle;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+
+/** Makes the plan and the report of what was found. */
+final class PlanWriter {
+    private final SnapshotBuilder plan;
+    private final String language;
+    private final Territory territory;
+    private final SupportNotes support;
+
+    PlanWriter(NodeId root, List<String> languages, Territory territory, SupportNotes support) {
+        Attributes header = Attributes.NONE.with(PlanKeys.LANGUAGES, languages);
+        this.plan = new SnapshotBuilder(root, PlanKinds.PLAN, header).declare(PlanKinds.NAMESPACE);
+        this.language = languages.get(0);
+        this.territory = territory;
+        this.support = support;
+    }
+
+    void header(Header header, String title) {
+        NodeId root = plan.root();
+        put(root, PlanKeys.TITLE, title);
+        put(root, PlanKeys.PLAN_TYPE, header.type());
+        put(root, PlanKeys.OWNER, header.owner());
+        put(root, PlanKeys.TERRITORY, header.territory());
+        plan.set(root, PlanKeys.ISSUED, header.issued());
+        header.period().ifPresent(period -> {
+            plan.set(root, PlanKeys.FIRST_YEAR, Optional.of(BigDecimal.valueOf(period.first())));
+            plan.set(root, PlanKeys.LAST_YEAR, Optional.of(BigDecimal.valueOf(period.last())));
+        });
+        for (Territory.Neighbourhood one : territory.neighbourhoods()) {
+            plan.add(one.id(), root, PlanKinds.NEIGHBOURHOOD, Attributes.NONE);
+            put(one.id(), PlanKeys.TITLE, one.name());
+            plan.set(one.id(), PlanKeys.EXTENSION, one.extension());
+        }
+    }
+
+    void chapters(List<ChapterDraft> chapters, String planTitle) {
+        for (ChapterDraft chapter : chapters) {
+            NodeId id = add(plan.root(), PlanKinds.CHAPTER);
+            put(id, PlanKeys.TITLE, chapter.title().isEmpty() ? planTitle : chapter.title());
+            plan.set(id, PlanKeys.CHAPTER_KIND, Optional.of(chapter.kind()));
+            plan.set(id, PlanKeys.NEIGHBOURHOODS, territory.namedIn(chapter.title()));
+            for (ChapterDraft.Paragraph paragraph : chapter.paragraphs()) {
+                NodeId node = add(id, PlanKinds.PARAGRAPH);
+                put(node, PlanKeys.TEXT, paragraph.text().toString());
+                if (paragraph.style() != ParagraphStyle.PLAIN) {
+                    plan.set(node, PlanKeys.STYLE, Optional.of(paragraph.style()));
+                }
+            }
+        }
+    }
+
+    void glossary(List<Draft.GlossaryEntry> entries) {
+        for (Draft.GlossaryEntry entry : entries) {
+            NodeId id = add(plan.root(), PlanKinds.GLOSSARY_ENTRY);
+            put(id, PlanKeys.TITLE, entry.term());
+            put(id, PlanKeys.TEXT, entry.definition().toString());
+        }
+    }
+
+    void themes(List<Item> themes) {
+        for (Item theme : themes) {
+            plan.add(theme.id(), plan.root(), PlanKinds.THEME, Attributes.NONE);
+            put(theme.id(), PlanKeys.TITLE, theme.title().toString());
+            notes(theme);
+        }
+    }
+
+    void items(List<Item> top) {
+        items(top, plan.root());
+    }
+
+    private void items(List<Item> items, NodeId parent) {
+        for (Item item : items) {
+            String title = item.title().toString();
+            plan.add(item.id(), parent, item.kind(), Attributes.NONE);
+            put(item.id(), PlanKeys.TITLE, title);
+            String description =
+                    item.descriptions().stream().map(TextBlock::toString).collect(Collectors.joining("\n"));
+            put(item.id(), PlanKeys.DESCRIPTION, description);
+            plan.set(item.id(), PlanKeys.DELIVERY, item.delivery());
+            plan.set(item.id(), PlanKeys.NEIGHBOURHOODS, territory.limitedTo(title));
+            if (PlanKinds.isObjective(item.kind())) {
+                plan.set(item.id(), PlanKeys.THEME, item.theme().map(Item::id));
+            }
+            roles(item);
+            notes(item);
+            items(item.children(), item.id());
+        }
+    }
+
+    private void roles(Item item) {
+        for (Role role : item.roles()) {
+            NodeId id = add(item.id(), PlanKinds.PARTY_ROLE);
+            put(id, PlanKeys.TEXT, role.text().toString());
+            plan.set(id, PlanKeys.ROLE, Optional.of(role.role()));
+            plan.set(id, PlanKeys.NOT_IN_CALL, support.isNotInCall(role.text().toString()));
+        }
+    }
+
+    private void notes(Item item) {
+        for (TextBlock note : item.notes()) {
+            NodeId id = add(item.id(), PlanKinds.NOTE);
+            put(id, PlanKeys.TEXT, note.toString());
+            plan.set(id, PlanKeys.NOT_IN_CALL, support.isNotInCall(note.toString()));
+        }
+    }
+
+    void findings(List<Draft.Finding> findings) {
+        for (Draft.Finding finding : findings) {
+            NodeId id = add(plan.root(), PlanKinds.FINDING);
+            put(id, PlanKeys.TEXT, finding.text().toString());
+            finding.objective().ifPresent(item -> plan.set(id, PlanKeys.CONCERNS, List.of(item.id())));
+        }
+    }
+
+    ImportDraft finish(Questions asked, List<Draft.Unplaced> unplaced, List<Group> groups) {
+        Snapshot read = plan.build();
+        Numbering numbering = new Numbering(read);
+        List<ImportReport.Question> questions =
+                asked.list(plan.root(), id -> read.find(id).map(numbering::code).orElse(""));
+        questions.forEach(this::question);
+        unplaced.forEach(this::unplaced);
+        Snapshot whole = plan.build();
+        List<ImportReport.NotPlaced> notPlaced = unplaced.stream()
+                .map(line -> new ImportReport.NotPlaced(
+                        Place.line(line.line()), line.text(), line.reason().message()))
+                .toList();
+        List<ImportReport.LevelWord> mapping = groups.stream()
+                .map(group -> new ImportReport.LevelWord(group.source(), group.kind()))
+                .toList();
+        return new ImportDraft(whole, new ImportReport(counts(whole), mapping, questions, notPlaced));
+    }
+
+    private void question(ImportReport.Question question) {
+        NodeId id = add(plan.root(), PlanKinds.QUESTION);
+        plan.set(id, PlanKeys.RULE, question.rule());
+        plan.set(id, PlanKeys.ABOUT, Optional.of(question.node()));
+        plan.set(
+                id,
+                PlanKeys.SOURCE_LINE,
+                Optional.of(BigDecimal.valueOf(question.place().line())));
+        plan.set(id, PlanKeys.SOURCE_TEXT, question.text());
+        plan.set(id, PlanKeys.READING, question.reading());
+        plan.set(id, PlanKeys.OTHER_READING, question.other());
+    }
+
+    private void unplaced(Draft.Unplaced line) {
+        NodeId id = add(plan.root(), PlanKinds.UNPLACED_LINE);
+        plan.set(id, PlanKeys.SOURCE_LINE, Optional.of(BigDecimal.valueOf(line.line())));
+        plan.set(id, PlanKeys.SOURCE_TEXT, line.text());
+        plan.set(id, PlanKeys.REASON, line.reason().stored());
+    }
+
+    private static Map<KindId, Integer> counts(Snapshot plan) {
+        Map<KindId, Integer> counts = new HashMap<>();
+        for (Node node : plan.subtree(plan.root().id())) {
+            counts.merge(node.kind(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    private NodeId add(NodeId parent, KindId kind) {
+        return plan.add(parent, kind, Attributes.NONE);
+    }
+
+    private void put(NodeId node, Key<BilingualText> key, String text) {
+        plan.set(node, key, BilingualText.of(language, text));
+    }
+}

@@ -1,0 +1,220 @@
+package org.doelenboom.exchange.internal.text;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.exchange.ImportDraft;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.api.text.Refusal;
+import org.doelenboom.plan.ChapterKind;
+import org.doelenboom.plan.ParagraphStyle;
+
+/** The way of one document from its text to a plan. Used once, on one thread. */
+final class Reading {
+    /** More lines than any plan has, and few enough to hold each as an item. */
+    private static final int MOST_LINES = 200_000;
+
+    private final String fileName;
+    private final TextDecoder.Decoded decoded;
+    private final Map<String, KindId> levels;
+    private final WordTable words;
+    private final Questions questions = new Questions();
+    private final Draft draft = new Draft();
+    private final List<Item> items = new ArrayList<>();
+    private final Map<Piece, Item> itemOf = new IdentityHashMap<>();
+
+    Reading(String fileName, TextDecoder.Decoded decoded, Map<String, KindId> levels, WordTable words) {
+        this.fileName = fileName;
+        this.decoded = decoded;
+        this.levels = levels;
+        this.words = words;
+    }
+
+    ImportDraft read() throws Refusal {
+        List<SourceLine> lines = LineReader.read(decoded.text());
+        if (lines.size() > MOST_LINES) {
+            throw new Refusal(
+                    Refusal.Kind.TOO_LARGE,
+                    TextDecoder.message("refusal.text.tooManyLines", fileName, lines.size(), MOST_LINES));
+        }
+        askOnText(lines);
+        List<TextLine> all = candidates(lines);
+        Tables tables = new Tables(new TableFinder(all).find());
+        List<TextLine> textLines = new ArrayList<>(all.size());
+        for (TextLine line : all) {
+            Optional<Reason> noise = noise(line, tables);
+            if (noise.isPresent()) {
+                draft.leave(line.source(), noise.get());
+            } else {
+                textLines.add(line);
+            }
+        }
+        LetterNumbers letters = letters(textLines);
+        List<List<Mark>> marks = new MarkChooser(textLines, letters).choose();
+        List<Piece> pieces = Contents.read(PieceReader.read(textLines, marks));
+        makeItems(pieces);
+        List<Group> groups = new Scheme(items, questions).read(letters, words);
+        LevelKinds.choose(groups, levels);
+        Outline outline = new Outline(questions);
+        outline.build(items);
+        SectionTitles titles = new SectionTitles();
+        BelowItem below = new BelowItem(draft, questions, titles, actions(groups));
+        new BodyReader(itemOf, tables, draft, words, below).read(pieces);
+        outline.sort();
+        titles.ask(questions, items);
+        new NumberRules(letters, questions).ask(items, outline.top());
+        new TermRules(lines, tables, words).ask(questions, items);
+        return write(lines, outline, groups);
+    }
+
+    private void askOnText(List<SourceLine> lines) {
+        if (decoded.guessed()) {
+            questions.ask("I1", 1, fileName, "Windows-1252", "UTF-8");
+        }
+        for (SourceLine line : lines) {
+            if (line.doubled()) {
+                questions.ask(
+                        "I3",
+                        line.number(),
+                        line.raw().strip(),
+                        line.text().strip(),
+                        line.raw().strip());
+            }
+        }
+    }
+
+    /** Where B, C … number the parts, A is no short form of "action". */
+    private List<TextLine> candidates(List<SourceLine> lines) {
+        List<TextLine> all = read(lines, new MarkScanner(words, true));
+        boolean lettered = all.stream().anyMatch(line -> startsWithLetterB(line));
+        return lettered ? read(lines, new MarkScanner(words, false)) : all;
+    }
+
+    private static List<TextLine> read(List<SourceLine> lines, MarkScanner scanner) {
+        CandidateReader reader = new CandidateReader(scanner);
+        return lines.stream().map(reader::read).toList();
+    }
+
+    private static boolean startsWithLetterB(TextLine line) {
+        return !line.candidates().isEmpty()
+                && line.startsWith(line.candidates().get(0))
+                && line.candidates().get(0).word() == null
+                && line.candidates()
+                        .get(0)
+                        .path()
+                        .map(path -> path.parts().get(0).equals("B"))
+                        .orElse(false);
+    }
+
+    private static Optional<Reason> noise(TextLine line, Tables tables) {
+        String text = line.text().strip();
+        if (tables.contains(line.source().number())) {
+            return Optional.of(Reason.TABLE);
+        }
+        if (TableFinder.isRule(text) || text.chars().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.of(Reason.RULE);
+        }
+        boolean page = text.length() < 20
+                && text.matches(
+                        "(?i)(?:p\\.|page|pagina|blz\\.?)?\\s*[-\u2013]?\\s*\\d{1,4}\\s*[-\u2013]?(?:\\s*(?:/|van|sur|of|de)\\s*\\d{1,4})?");
+        return page ? Optional.of(Reason.PAGE_NUMBER) : Optional.empty();
+    }
+
+    private static LetterNumbers letters(List<TextLine> lines) {
+        List<String> parts = new ArrayList<>();
+        for (TextLine line : lines) {
+            line.candidates().forEach(mark -> mark.path().ifPresent(path -> parts.addAll(path.parts())));
+        }
+        return new LetterNumbers(parts);
+    }
+
+    private void makeItems(List<Piece> pieces) {
+        TitleSplitter splitter = new TitleSplitter(words);
+        ChapterWords chapterWords = new ChapterWords(words);
+        NumberPath chapter = null;
+        for (Piece piece : pieces) {
+            Optional<LevelWord> word = piece.item().flatMap(Mark::level);
+            if (piece.item().isEmpty()
+                    || word.map(w -> w.concept() == LevelConcept.DIVISION).orElse(false)) {
+                continue;
+            }
+            NumberPath path = piece.item().get().number();
+            boolean heading = word.isEmpty()
+                    && chapterWords.recognise(piece.text(), null, true).isPresent();
+            if (heading && path != null && path.depth() == 1) {
+                chapter = path;
+            } else if (word.isPresent() || !isWithin(chapter, path)) {
+                chapter = word.isPresent() ? chapter : null;
+                add(piece, splitter);
+            }
+        }
+    }
+
+    /** "3.1" below the numbered chapter "3. Diagnosis" is a heading in it. */
+    private static boolean isWithin(@Nullable NumberPath chapter, @Nullable NumberPath path) {
+        return chapter != null && path != null && path.depth() > 1 && path.startsWith(chapter);
+    }
+
+    private void add(Piece piece, TitleSplitter splitter) {
+        TitleSplitter.Parts parts =
+                piece.glued() ? splitter.split(piece.text()) : new TitleSplitter.Parts(piece.text(), "", false);
+        Item item = new Item(piece, parts.title());
+        if (!parts.description().isEmpty()) {
+            item.descriptions().add(new TextBlock(piece.number(), parts.description()));
+        }
+        if (parts.lostStop()) {
+            questions.ask("I2", item, piece.text(), parts::title, piece::text);
+        }
+        items.add(item);
+        itemOf.put(piece, item);
+    }
+
+    /** The level of actions that no mark shows. */
+    private static Group actions(List<Group> groups) {
+        return groups.stream()
+                .filter(group -> group.concept() == LevelConcept.ACTION)
+                .findFirst()
+                .orElseGet(() -> new Group("A", LevelConcept.ACTION, true));
+    }
+
+    private ImportDraft write(List<SourceLine> lines, Outline outline, List<Group> groups) {
+        Header header = new Header(draft.front(), words);
+        String title = header.title().isEmpty() ? nameOnly(fileName) : header.title();
+        addRest(header.rest());
+        SupportNotes support = new SupportNotes(words);
+        outline.top().forEach(support::read);
+        Territory territory = new Territory(header.territory(), lines, words);
+        PlanWriter writer = new PlanWriter(NodeId.random(), LanguageGuess.languages(lines, words), territory, support);
+        writer.header(header, title);
+        writer.chapters(draft.chapters(), title);
+        writer.glossary(draft.glossary());
+        writer.themes(outline.themes());
+        writer.items(outline.top());
+        writer.findings(draft.findings());
+        return writer.finish(questions, draft.unplaced(), groups);
+    }
+
+    /** What the title page says besides its fields stands before the running text that has no heading. */
+    private void addRest(List<Piece> rest) {
+        if (rest.isEmpty()) {
+            return;
+        }
+        ChapterDraft chapter =
+                new ChapterDraft(ChapterKind.OTHER, "", rest.get(0).number());
+        rest.forEach(piece -> chapter.add(piece.entry() ? ParagraphStyle.BULLET : ParagraphStyle.PLAIN, piece));
+        List<ChapterDraft> chapters = draft.chapters();
+        if (!chapters.isEmpty() && chapters.get(0).title().isEmpty()) {
+            chapter.paragraphs().addAll(chapters.remove(0).paragraphs());
+        }
+        chapters.add(0, chapter);
+    }
+
+    private static String nameOnly(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+}

@@ -1,0 +1,211 @@
+package org.doelenboom.exchange.internal.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The levels of one document: which words and depths of numbers it uses, and which stands above which. Order follows the depth of
+ * the numbers; where numbers do not tell, what the words mean; and last the order in which they come.
+ */
+final class Scheme {
+    /** So that levels without numbers of their own find room between the depths. */
+    private static final int STEP = 100;
+
+    private final List<Item> items;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Set<NumberPath> parents = new HashSet<>();
+    private final Map<Integer, Group> usual = new HashMap<>();
+    private final Questions questions;
+    private final boolean worded;
+
+    Scheme(List<Item> items, Questions questions) {
+        this.items = items;
+        this.questions = questions;
+        this.worded = items.stream()
+                .anyMatch(item -> word(item).map(w -> w.concept().isLevel()).orElse(false));
+        for (Item item : items) {
+            item.path().ifPresent(path -> {
+                for (int depth = 1; depth < path.depth(); depth++) {
+                    parents.add(path.prefix(depth));
+                }
+            });
+        }
+    }
+
+    private static Optional<LevelWord> word(Item item) {
+        return item.mark().flatMap(Mark::level);
+    }
+
+    /** Gives every item its level. */
+    List<Group> read(LetterNumbers letters, WordTable words) {
+        Set<String> split = wordsOfSeveralDepths();
+        Set<LevelConcept> used = new HashSet<>();
+        items.forEach(item -> word(item).ifPresent(word -> used.add(word.concept())));
+        for (Item item : items) {
+            word(item).ifPresent(word -> item.group(group(item, word, used, split)));
+        }
+        readDepths();
+        readUsual();
+        if (worded) {
+            order();
+            new UnlabelledItems(items, this, words, questions).read();
+        } else {
+            new NestedNumbers(letters, parents).read(items);
+            items.stream().filter(item -> word(item).isEmpty()).forEach(item -> item.group(depthGroup(item.depth())));
+            order();
+        }
+        return groups.values().stream()
+                .sorted(Comparator.comparingInt(Group::position))
+                .toList();
+    }
+
+    private Group group(Item item, LevelWord word, Set<LevelConcept> used, Set<String> split) {
+        LevelConcept concept = concept(word, used);
+        String label = item.mark().map(Mark::label).orElse(word.term());
+        boolean byDepth = split.contains(word.term());
+        int depth = item.path().map(NumberPath::depth).orElse(0);
+        String key = Fold.phrase(label) + (byDepth ? "#" + depth : "");
+        String source = byDepth ? label + " " + depthName(depth) : label;
+        return groups.computeIfAbsent(key, k -> new Group(source, concept, true));
+    }
+
+    /** A short form of two meanings takes the one that the document has no other word for. */
+    private static LevelConcept concept(LevelWord word, Set<LevelConcept> used) {
+        if (word.concepts().size() > 1) {
+            boolean first = used.contains(LevelConcept.GENERAL) && word.concept() == LevelConcept.STRATEGIC;
+            return word.concepts().get(first ? 1 : 0);
+        }
+        return word.concept();
+    }
+
+    /** Words like "objective", which alone mean no level, and stand before numbers of several depths. */
+    private Set<String> wordsOfSeveralDepths() {
+        Map<String, Set<NumberPath>> numbers = new HashMap<>();
+        Set<String> split = new HashSet<>();
+        for (Item item : items) {
+            Optional<LevelWord> word = word(item)
+                    .filter(w -> w.concept().kinds().size() > 1 || w.concept().isAction());
+            if (word.isPresent() && item.path().isPresent()) {
+                NumberPath path = item.path().get();
+                String term = word.get().term();
+                Set<NumberPath> before = numbers.computeIfAbsent(term, t -> new HashSet<>());
+                if (path.depth() > 1 && before.contains(path.parent())) {
+                    split.add(term);
+                }
+                before.add(path);
+            }
+        }
+        return split;
+    }
+
+    static String depthName(int depth) {
+        return "L" + depth;
+    }
+
+    /** The level of the items that only a number of this depth marks. */
+    Group depthGroup(int depth) {
+        return groups.computeIfAbsent("#" + depth, key -> {
+            Group group = new Group(depthName(depth), LevelConcept.UNKNOWN, false);
+            group.depth(depth);
+            group.position(depth * STEP);
+            return group;
+        });
+    }
+
+    /** Headings above the levels that have a word: they group objectives. */
+    Group themes(int depth) {
+        return groups.computeIfAbsent("#theme" + depth, key -> {
+            Group group = new Group(depthName(depth), LevelConcept.THEME, false);
+            group.depth(depth);
+            group.position(depth * STEP);
+            return group;
+        });
+    }
+
+    /** The level that most items with numbers of this depth have. */
+    Optional<Group> usual(int depth) {
+        return Optional.ofNullable(usual.get(depth));
+    }
+
+    private void readUsual() {
+        Map<Integer, Map<Group, Integer>> counts = new HashMap<>();
+        for (Item item : items) {
+            if (word(item).isPresent()
+                    && item.depth() > 0
+                    && item.group().concept().isLevel()) {
+                // A label whose own depth this is weighs more than one that strayed here.
+                int weight = item.group().depth() == item.depth() ? 2 : 1;
+                counts.computeIfAbsent(item.depth(), d -> new LinkedHashMap<>())
+                        .merge(item.group(), weight, Integer::sum);
+            }
+        }
+        counts.forEach((depth, groupsThere) -> groupsThere.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<Group, Integer> entry) -> entry.getValue())
+                        .thenComparing(entry -> -entry.getKey().concept().height()))
+                .ifPresent(entry -> usual.put(depth, entry.getKey())));
+    }
+
+    private void readDepths() {
+        Map<Group, Map<Integer, Integer>> counts = new LinkedHashMap<>();
+        for (Item item : items) {
+            if (word(item).isPresent() && item.path().isPresent()) {
+                counts.computeIfAbsent(item.group(), g -> new HashMap<>())
+                        .merge(item.path().get().depth(), 1, Integer::sum);
+            }
+        }
+        int top = counts.entrySet().stream()
+                .filter(entry -> entry.getKey().concept().isLevel() && usual(entry.getValue()) == 1)
+                .mapToInt(entry -> entry.getKey().concept().height())
+                .min()
+                .orElse(0);
+        counts.forEach((group, depths) -> {
+            int depth = usual(depths);
+            // Single numbers tell a place only on the top level; below it they begin again, or run on.
+            boolean relative = depth == 1 && (group.concept().height() > top || parents.isEmpty());
+            group.depth(relative ? 0 : depth);
+        });
+        for (Item item : items) {
+            int parts = item.path().map(NumberPath::depth).orElse(0);
+            boolean relative = word(item).isPresent() && item.group().depth() == 0 && parts < 2;
+            item.depth(relative ? 0 : parts);
+        }
+    }
+
+    private static int usual(Map<Integer, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<Integer, Integer> entry) -> entry.getValue())
+                        .thenComparing(entry -> -entry.getKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    private void order() {
+        List<Group> inOrder = new ArrayList<>(groups.values());
+        for (Group group : inOrder) {
+            if (group.depth() > 0) {
+                group.position(group.depth() * STEP);
+            }
+        }
+        inOrder.stream()
+                .filter(group -> group.depth() == 0)
+                .sorted(Comparator.comparingInt(group -> group.concept().height()))
+                .forEach(group -> group.position(positionByMeaning(group, inOrder)));
+    }
+
+    private static int positionByMeaning(Group group, List<Group> all) {
+        int above = all.stream()
+                .filter(other -> other.depth() > 0
+                        && other.concept().height() < group.concept().height())
+                .mapToInt(Group::position)
+                .max()
+                .orElse(0);
+        return above + group.concept().height();
+    }
+}
