@@ -1,0 +1,112 @@
+package org.doelenboom.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Key;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.text.Message;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * Puts the fields of a section together: below each other, or side by side after {@link #row}. Each method adds a field for the
+ * section's item and answers the form. On the screen's thread.
+ */
+public final class Form {
+    private final Composite page;
+    private final SectionContext context;
+    private final List<Field> fields = new ArrayList<>();
+    private Composite place;
+
+    public Form(Composite parent, SectionContext context) {
+        this.page = parent;
+        this.context = context;
+        this.place = parent;
+    }
+
+    /** The fields that follow stand side by side, until the next row or {@link #wide()}. */
+    public Form row(int columns) {
+        Composite row = new Composite(page, SWT.NONE);
+        row.setBackground(context.resources().palette().page());
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 3 * Resources.STEP;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        place = row;
+        return this;
+    }
+
+    /** The fields that follow stand below each other. */
+    public Form wide() {
+        place = page;
+        return this;
+    }
+
+    public Form texts(Key<BilingualText> key, Message label, boolean lines) {
+        return add((parent, in) -> new BilingualField(parent, in, key, label, lines));
+    }
+
+    public Form text(Key<String> key, Message label) {
+        return add((parent, in) -> new TextField(parent, in, key, label, false));
+    }
+
+    public Form number(Key<Optional<BigDecimal>> key, Message label) {
+        return add((parent, in) -> new NumberField(parent, in, key, label));
+    }
+
+    public Form date(Key<Optional<LocalDate>> key, Message label) {
+        return add((parent, in) -> new DateField(parent, in, key, label));
+    }
+
+    public Form flag(Key<Boolean> key, Message label) {
+        return add((parent, in) -> new FlagField(parent, in, key, label));
+    }
+
+    public <E extends Enum<E>> Form word(
+            Key<Optional<E>> key, Message label, Class<E> words, Function<E, Message> names) {
+        return add((parent, in) -> ChoiceField.ofWords(parent, in, key, label, words, names));
+    }
+
+    /** @param items what can be chosen, asked at each refresh */
+    public Form item(Key<Optional<NodeId>> key, Message label, Supplier<List<NodeId>> items) {
+        return add((parent, in) -> ChoiceField.ofItems(parent, in, key, label, items));
+    }
+
+    /** @param items what can be linked to, asked at each refresh */
+    public Form links(Key<List<NodeId>> key, Message label, Supplier<List<NodeId>> items) {
+        return add((parent, in) -> new LinksField(parent, in, key, label, items));
+    }
+
+    /** Adds a field of one's own. */
+    public Form add(BiFunction<Composite, SectionContext, Field> maker) {
+        fields.add(maker.apply(place, context));
+        return this;
+    }
+
+    /** @param essence what is in the section, in a few words, asked when it is folded; empty where there is nothing to say */
+    public SectionBody body(Supplier<String> essence) {
+        List<Field> made = List.copyOf(fields);
+        return new SectionBody() {
+            @Override
+            public void refresh() {
+                made.forEach(Field::refresh);
+            }
+
+            @Override
+            public String essence() {
+                return essence.get();
+            }
+        };
+    }
+}
