@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.ui.EditorSection;
 
 /** The sections for what the core itself knows. */
@@ -18,6 +19,9 @@ final class CoreSections {
             new TextSection("plan.description", 100, PlanKeys.DESCRIPTION, TREE),
             new TextSection("plan.definition", 100, PlanKeys.TEXT, Set.of(PlanKinds.GLOSSARY_ENTRY)),
             new PropertiesSection(),
+            new ChildrenSection("plan.targets", 250, TargetKeys.TARGET, TREE),
+            new FiguresSection(),
+            new ChildrenSection("plan.measurements", 300, TargetKeys.MEASUREMENT, Set.of(TargetKeys.TARGET)),
             new ChildrenSection("plan.paragraphs", 300, PlanKinds.PARAGRAPH, Set.of(PlanKinds.CHAPTER)),
             new ChildrenSection("plan.roles", 400, PlanKinds.PARTY_ROLE, TREE),
             new LinkedSection("plan.partyRoles", 400, PlanKinds.PARTY_ROLE, Set.of(PlanKinds.PARTY)),

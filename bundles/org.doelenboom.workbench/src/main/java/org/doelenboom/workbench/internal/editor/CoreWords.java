@@ -7,6 +7,12 @@ import org.doelenboom.plan.DeliveryMode;
 import org.doelenboom.plan.ParagraphStyle;
 import org.doelenboom.plan.PartyForm;
 import org.doelenboom.plan.PartyRole;
+import org.doelenboom.plan.TargetBasis;
+import org.doelenboom.plan.TargetBound;
+import org.doelenboom.plan.TargetCounting;
+import org.doelenboom.plan.TargetOverlap;
+import org.doelenboom.plan.TargetRollUp;
+import org.doelenboom.plan.TargetScope;
 
 /** What the words of the core's closed sets are called. */
 final class CoreWords {
@@ -32,6 +38,30 @@ final class CoreWords {
 
     static Message name(ParagraphStyle word) {
         return name("style", word);
+    }
+
+    static Message name(TargetBasis word) {
+        return name("basis", word);
+    }
+
+    static Message name(TargetScope word) {
+        return name("scope", word);
+    }
+
+    static Message name(TargetBound word) {
+        return name("bound", word);
+    }
+
+    static Message name(TargetOverlap word) {
+        return name("overlap", word);
+    }
+
+    static Message name(TargetRollUp word) {
+        return name("rollUp", word);
+    }
+
+    static Message name(TargetCounting word) {
+        return name("counting", word);
     }
 
     private static Message name(String group, Enum<?> word) {

@@ -1,9 +1,12 @@
 package org.doelenboom.workbench.internal.editor;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.doelenboom.api.document.AttributeDefinition;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Key;
@@ -18,13 +21,22 @@ import org.doelenboom.plan.PartyForm;
 import org.doelenboom.plan.PartyRole;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.TargetBasis;
+import org.doelenboom.plan.TargetBound;
+import org.doelenboom.plan.TargetCounting;
+import org.doelenboom.plan.TargetKeys;
+import org.doelenboom.plan.TargetOverlap;
+import org.doelenboom.plan.TargetRollUp;
+import org.doelenboom.plan.TargetScope;
 import org.doelenboom.ui.BilingualField;
 import org.doelenboom.ui.ChoiceField;
+import org.doelenboom.ui.DateField;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Field;
 import org.doelenboom.ui.FlagField;
 import org.doelenboom.ui.LinksField;
 import org.doelenboom.ui.NumberField;
+import org.doelenboom.ui.QuantityField;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.ui.TextField;
@@ -54,18 +66,52 @@ final class PropertiesSection implements EditorSection {
         texts(PlanKeys.PLAN_TYPE);
         texts(PlanKeys.OWNER);
         texts(PlanKeys.TERRITORY);
-        makers.put(
-                PlanKeys.FIRST_YEAR,
-                (parent, context, label) -> new NumberField(parent, context, PlanKeys.FIRST_YEAR, label));
-        makers.put(
-                PlanKeys.LAST_YEAR,
-                (parent, context, label) -> new NumberField(parent, context, PlanKeys.LAST_YEAR, label));
+        number(PlanKeys.FIRST_YEAR);
+        number(PlanKeys.LAST_YEAR);
         text(PlanKeys.ISSUED);
         text(PlanKeys.CODE);
         text(PlanKeys.SOURCE_TEXT);
         text(PlanKeys.READING);
         text(PlanKeys.OTHER_READING);
         text(PlanKeys.ANSWER);
+        target();
+        measurement();
+    }
+
+    private void target() {
+        number(TargetKeys.AMOUNT);
+        texts(TargetKeys.UNIT);
+        words(TargetKeys.BASIS, TargetBasis.class, CoreWords::name);
+        words(TargetKeys.SCOPE, TargetScope.class, CoreWords::name);
+        words(TargetKeys.BOUND, TargetBound.class, CoreWords::name);
+        number(TargetKeys.FROM_YEAR);
+        number(TargetKeys.TO_YEAR);
+        number(TargetKeys.AGE_FROM);
+        number(TargetKeys.AGE_TO);
+        texts(TargetKeys.CRITERIA);
+        words(TargetKeys.OVERLAP, TargetOverlap.class, CoreWords::name);
+        words(TargetKeys.ROLL_UP, TargetRollUp.class, CoreWords::name);
+        words(TargetKeys.COUNTING, TargetCounting.class, CoreWords::name);
+        number(TargetKeys.BASELINE);
+        number(TargetKeys.BASELINE_YEAR);
+    }
+
+    private void measurement() {
+        text(TargetKeys.PERIOD);
+        items(TargetKeys.NEIGHBOURHOOD, PlanKinds.NEIGHBOURHOOD);
+        makers.put(
+                TargetKeys.REACHED,
+                (parent, context, label) -> new QuantityField(parent, context, TargetKeys.REACHED, label));
+        number(TargetKeys.NUMERATOR);
+        number(TargetKeys.DENOMINATOR);
+        makers.put(
+                TargetKeys.REPORTED_ON,
+                (parent, context, label) -> new DateField(parent, context, TargetKeys.REPORTED_ON, label));
+        text(TargetKeys.SOURCE);
+    }
+
+    private void number(Key<Optional<BigDecimal>> key) {
+        makers.put(key, (parent, context, label) -> new NumberField(parent, context, key, label));
     }
 
     private void texts(Key<BilingualText> key) {
@@ -80,12 +126,11 @@ final class PropertiesSection implements EditorSection {
         makers.put(key, (parent, context, label) -> new FlagField(parent, context, key, label));
     }
 
-    private <E extends Enum<E>> void words(
-            Key<java.util.Optional<E>> key, Class<E> words, java.util.function.Function<E, Message> names) {
+    private <E extends Enum<E>> void words(Key<Optional<E>> key, Class<E> words, Function<E, Message> names) {
         makers.put(key, (parent, context, label) -> ChoiceField.ofWords(parent, context, key, label, words, names));
     }
 
-    private void items(Key<java.util.Optional<NodeId>> key, KindId kind) {
+    private void items(Key<Optional<NodeId>> key, KindId kind) {
         makers.put(
                 key,
                 (parent, context, label) ->

@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.KindDefinition;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.plan.Figures;
 import org.doelenboom.plan.Numbering;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.TargetKeys;
 
 /** How the items of one snapshot are called. On one thread. */
 public final class Names {
     private final Snapshot plan;
     private final Catalogue catalogue;
+    private final Locale locale;
     private final List<String> preferred;
     private final Numbering numbering;
 
@@ -24,6 +29,7 @@ public final class Names {
     public Names(Snapshot plan, Catalogue catalogue, Locale locale) {
         this.plan = plan;
         this.catalogue = catalogue;
+        this.locale = locale;
         this.numbering = new Numbering(plan);
         List<String> languages = new ArrayList<>(List.of(locale.getLanguage()));
         languages.addAll(languages(plan));
@@ -59,7 +65,28 @@ public final class Names {
         if (text.isEmpty() && node.kind().equals(PlanKinds.PARTY_ROLE)) {
             return node.get(PlanKeys.PARTY).flatMap(plan::find).map(this::title).orElse("");
         }
-        return text.strip().replaceAll("\\s+", " ");
+        return figure(node, text.strip().replaceAll("\\s+", " "));
+    }
+
+    /** Targets and measurements are known by their figures. */
+    private String figure(Node node, String text) {
+        if (node.kind().equals(TargetKeys.TARGET)) {
+            String amount = node.get(TargetKeys.AMOUNT)
+                    .map(number -> Figures.written(number, locale))
+                    .orElse("");
+            return (amount + " " + text).strip();
+        }
+        if (node.kind().equals(TargetKeys.MEASUREMENT)) {
+            String place = node.get(TargetKeys.NEIGHBOURHOOD)
+                    .flatMap(plan::find)
+                    .map(this::title)
+                    .orElse("");
+            String reached = Figures.written(node.get(TargetKeys.REACHED), locale);
+            return Stream.of(text, place, reached)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
+        }
+        return text;
     }
 
     /** Code and title; for an action also the code of its objective. */
