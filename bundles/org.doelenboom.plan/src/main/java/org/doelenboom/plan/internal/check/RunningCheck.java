@@ -33,9 +33,11 @@ final class RunningCheck implements PlanChecker.Running {
     @Override
     public void follow(ChangeSet changes) {
         plan = changes.after();
+        // The header holds what all rules go by: the plan's languages and years.
+        boolean header = changes.changed().contains(plan.root().id());
         Map<PlanCheck.Reach, Set<NodeId>> touched = new HashMap<>();
         for (PlanCheck rule : found.keySet()) {
-            if (rule.reach() == PlanCheck.Reach.PLAN) {
+            if (header || rule.reach() == PlanCheck.Reach.PLAN) {
                 found.getOrDefault(rule, Map.of()).clear();
                 askEverywhere(rule);
             } else {

@@ -18,7 +18,11 @@ import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.internal.PlanMessages;
 import org.osgi.service.component.annotations.Component;
 
-/** A text is missing in one of the plan's languages, or older than the other. Only where the plan is written in several. */
+/**
+ * A text is missing in one of the plan's languages, or older than the other. Only where the plan is written in several; what
+ * stands below an item without a word in a language is passed over, so that a plan in one language has one problem and not a
+ * hundred.
+ */
 @Component
 public final class TranslationCheck implements PlanCheck {
     @Override
@@ -33,7 +37,7 @@ public final class TranslationCheck implements PlanCheck {
 
     @Override
     public Reach reach() {
-        return Reach.NODE;
+        return Reach.PARENT;
     }
 
     @Override
@@ -42,11 +46,29 @@ public final class TranslationCheck implements PlanCheck {
         if (languages.size() < 2) {
             return;
         }
+        List<String> asked = node.parent()
+                .flatMap(plan::find)
+                .map(parent -> languages.stream()
+                        .filter(language -> isWrittenIn(parent, language))
+                        .toList())
+                .orElse(languages);
         node.attributes().forEach((name, value) -> {
             if (value instanceof Value.Texts texts && !texts.text().isEmpty()) {
-                check(node, name, texts.text(), languages, found);
+                check(node, name, texts.text(), asked, found);
             }
         });
+    }
+
+    /** Whether any of its texts is in that language, or it has none at all. */
+    private static boolean isWrittenIn(Node node, String language) {
+        boolean[] any = new boolean[2];
+        node.attributes().forEach((name, value) -> {
+            if (value instanceof Value.Texts texts && !texts.text().isEmpty()) {
+                any[0] = true;
+                any[1] |= texts.text().has(language);
+            }
+        });
+        return any[1] || !any[0];
     }
 
     private void check(Node node, String name, BilingualText text, List<String> languages, Consumer<Problem> found) {

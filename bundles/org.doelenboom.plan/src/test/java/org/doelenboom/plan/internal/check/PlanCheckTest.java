@@ -126,7 +126,17 @@ class PlanCheckTest {
                 .isEmpty();
         assertThat(found(sound().set("plan", PlanKeys.LANGUAGES, List.of("nl", "fr"))
                         .build()))
-                .contains("V1 ad1", "V1 a2");
+                .contains("V1 ad1");
+    }
+
+    @Test
+    void a_plan_in_one_language_has_one_problem_and_not_one_for_each_text() {
+        TreeBuilder plan = sound().set("plan", PlanKeys.LANGUAGES, List.of("nl", "fr"));
+        assertThat(found(plan.set("plan", PlanKeys.TITLE, BilingualText.of("nl", "plan"))
+                        .build()))
+                .containsExactly("V1 plan");
+        BilingualText both = BilingualText.of("nl", "plan", "fr", "plan");
+        assertThat(found(plan.set("plan", PlanKeys.TITLE, both).build())).containsExactly("V1 ad1");
     }
 
     @Test
@@ -184,7 +194,8 @@ class PlanCheckTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void a_check_that_follows_edits_finds_what_a_new_one_finds(long seed) {
         Random random = new Random(seed);
-        PlanDocument document = new PlanDocument(sound().build(), () -> "");
+        PlanDocument document = new PlanDocument(
+                sound().set("plan", PlanKeys.LANGUAGES, List.of("nl", "fr")).build(), () -> "");
         PlanChecker.Running running = rules.begin(document.snapshot());
         document.listen(Runnable::run, running::follow);
         for (int i = 0; i < 80; i++) {

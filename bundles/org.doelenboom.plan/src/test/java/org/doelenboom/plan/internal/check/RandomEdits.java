@@ -33,7 +33,10 @@ final class RandomEdits {
         boolean isRoot = node.parent().isEmpty();
         switch (random.nextInt(7)) {
             case 0 -> edit.append(KINDS.get(random.nextInt(KINDS.size())), node.id());
-            case 1 -> edit.set(node.id(), PlanKeys.TITLE, BilingualText.of("nl", "titel " + random.nextInt(3)));
+            case 1 -> edit.set(
+                    node.id(),
+                    PlanKeys.TITLE,
+                    BilingualText.of(random.nextBoolean() ? "nl" : "fr", "titel " + random.nextInt(3)));
             case 2 -> {
                 if (!isRoot && random.nextBoolean()) {
                     edit.remove(node.id());
