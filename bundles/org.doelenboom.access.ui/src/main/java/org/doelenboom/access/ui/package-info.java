@@ -1,0 +1,2 @@
+/** The module for access to services on the screen. */
+package org.doelenboom.access.ui;

@@ -1,0 +1,34 @@
+package org.doelenboom.access.internal.measure;
+
+import java.util.Optional;
+import org.doelenboom.access.AccessKinds;
+import org.doelenboom.access.AccessModule;
+import org.doelenboom.access.Figure;
+import org.doelenboom.access.Tally;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.measure.Measure;
+import org.doelenboom.api.measure.Quantity;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.plan.Period;
+import org.osgi.service.component.annotations.Component;
+
+/** Young people brought to help that suits them. */
+@Component(property = AccessKinds.PROPERTY)
+public final class YoungOrientedMeasure implements Measure {
+    @Override
+    public String id() {
+        return "access.youngOriented";
+    }
+
+    @Override
+    public Message name() {
+        return AccessModule.message("measure.youngOriented");
+    }
+
+    @Override
+    public Optional<Quantity> actual(Snapshot plan, Node target, int year, Optional<NodeId> neighbourhood) {
+        return Optional.of(Tally.of(plan, Figure.YOUNG_ORIENTED, Period.year(year), neighbourhood));
+    }
+}
