@@ -52,6 +52,7 @@ class PlanCheckTest {
                         new OpenListCheck(),
                         new CopiedActionCheck(),
                         new PeriodCheck(),
+                        new PersonalDataCheck(),
                         new QuestionCheck())
                 .forEach(registry::addRule);
         return registry;
@@ -159,6 +160,16 @@ class PlanCheckTest {
         assertThat(found(sound().set("r1", PlanKeys.TEXT, open).build())).containsExactly("G7 r1");
         BilingualText closed = BilingualText.of("nl", "scholen en de dienst Enzo");
         assertThat(found(sound().set("r1", PlanKeys.TEXT, closed).build())).isEmpty();
+    }
+
+    @Test
+    void a_phone_number_in_a_note_is_warned_about_and_a_partys_own_is_not() {
+        BilingualText text = BilingualText.of("nl", "bellen op 02 512 34 56");
+        TreeBuilder plan = sound().node(PlanKinds.NOTE, "n1", "od1").node(PlanKinds.PARTY, "p1", "plan");
+        assertThat(found(plan.set("n1", PlanKeys.TEXT, text)
+                        .set("p1", PlanKeys.TITLE, text)
+                        .build()))
+                .containsExactly("P1 n1");
     }
 
     @Test
