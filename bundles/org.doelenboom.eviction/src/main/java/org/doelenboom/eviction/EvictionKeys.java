@@ -8,7 +8,7 @@ import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.NodeId;
 
-/** The attributes that the prevention of evictions adds, on its own kinds and on the core's. */
+/** Attributes on the core's kinds, on protocols, and those that several of the module's kinds share. */
 public final class EvictionKeys {
     // on an action
 
@@ -20,23 +20,33 @@ public final class EvictionKeys {
 
     // on a protocol
 
-    /** The services that take part: links to parties of the plan. */
-    public static final Key<List<NodeId>> SERVICES = Key.links("eviction.services");
-
     /** Which service does what. */
     public static final Key<BilingualText> ROLES = Key.texts("eviction.roles");
 
     /** How the services work together: by which way, within which time, with whose consent. */
     public static final Key<BilingualText> MODALITIES = Key.texts("eviction.modalities");
 
-    /** The number of the version; the greater is the later. */
-    public static final Key<Optional<BigDecimal>> VERSION = Key.decimal("eviction.version");
-
     /** The day on which the last service signed; none while it is being prepared. */
     public static final Key<Optional<LocalDate>> SIGNED = Key.date("eviction.signed");
 
+    // on an instrument
+
+    /** The day from which services work with this version; none while it is being prepared. */
+    public static final Key<Optional<LocalDate>> ADOPTED = Key.date("eviction.adopted");
+
+    // on several
+
+    /** The number of the version; the greater is the later. */
+    public static final Key<Optional<BigDecimal>> VERSION = Key.decimal("eviction.version");
+
     /** The earlier version that this one takes the place of. */
     public static final Key<Optional<NodeId>> REPLACES = Key.link("eviction.replaces");
+
+    /** The services that take part: links to parties of the plan. */
+    public static final Key<List<NodeId>> SERVICES = Key.links("eviction.services");
+
+    /** Where a figure or a description comes from. */
+    public static final Key<String> SOURCE = Key.text("eviction.source");
 
     private EvictionKeys() {}
 }

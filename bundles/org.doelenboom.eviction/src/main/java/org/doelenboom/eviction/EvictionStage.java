@@ -1,8 +1,5 @@
 package org.doelenboom.eviction;
 
-import java.util.Locale;
-import org.doelenboom.api.text.Message;
-
 /** How far the help goes that an action offers (LWGC plan, lines 130, 131 and 139). In their order. */
 public enum EvictionStage {
     /** A service of the first line sees that someone may lose her home. */
@@ -10,10 +7,5 @@ public enum EvictionStage {
     /** She is told what her rights are and who can help. */
     INFORMED,
     /** She is brought to a service that supports tenants. */
-    GUIDED;
-
-    /** What a person calls it. */
-    public Message label() {
-        return Message.of(EvictionModule.BUNDLE, "stage." + name().toLowerCase(Locale.ROOT));
-    }
+    GUIDED
 }

@@ -12,6 +12,7 @@ import org.doelenboom.plan.PlanKeys;
 
 /** A cooperation protocol of a plan, as it stands in one snapshot. */
 public record Protocol(Node node) {
+    /** @throws IllegalArgumentException when the node is none */
     public Protocol {
         if (!node.kind().equals(EvictionKinds.PROTOCOL)) {
             throw new IllegalArgumentException("no protocol: " + node);
@@ -20,8 +21,7 @@ public record Protocol(Node node) {
 
     /** All of a plan, in its order. */
     public static List<Protocol> all(Snapshot plan) {
-        return plan.children(plan.root()).stream()
-                .filter(child -> child.kind().equals(EvictionKinds.PROTOCOL))
+        return Items.of(plan, EvictionKinds.PROTOCOL).stream()
                 .map(Protocol::new)
                 .toList();
     }
@@ -55,17 +55,6 @@ public record Protocol(Node node) {
 
     /** The version before this one, where it is known and still there. */
     public Optional<Protocol> replaces(Snapshot plan) {
-        return node.get(EvictionKeys.REPLACES).flatMap(id -> find(plan, id));
-    }
-
-    /** The version after this one, where there is one. */
-    public Optional<Protocol> replacedBy(Snapshot plan) {
-        return plan.linkedFrom(id()).stream()
-                .flatMap(id -> find(plan, id).stream())
-                .filter(other -> other.node
-                        .get(EvictionKeys.REPLACES)
-                        .filter(id()::equals)
-                        .isPresent())
-                .findFirst();
+        return Versions.before(plan, node).map(Protocol::new);
     }
 }

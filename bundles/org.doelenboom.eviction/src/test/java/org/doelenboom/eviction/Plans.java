@@ -1,11 +1,14 @@
 package org.doelenboom.eviction;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.doelenboom.api.check.PlanCheck;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.Document;
+import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
@@ -44,19 +47,44 @@ public final class Plans {
         return found;
     }
 
+    public Snapshot build() {
+        return builder.build();
+    }
+
+    /** Sets a value on one added before, or on the plan itself. */
+    public <T> Plans set(String id, Key<T> key, T value) {
+        builder.set(new NodeId(id), key, value);
+        return this;
+    }
+
     public List<Problem> problems(PlanCheck check) {
         return problems(check, builder.build());
     }
 
-    /** What is left after the fix of that number of the only problem. */
-    public List<Problem> afterFix(PlanCheck check, int fix) {
+    /**
+     * Applies the fix of that number of the only problem: the problem must go and nothing new come, and undo must bring back
+     * both.
+     *
+     * @return the plan after the fix
+     */
+    public Snapshot fixed(PlanCheck check, int fix) {
         Document document = open();
-        List<Problem> found = problems(check, document.snapshot());
-        if (found.size() != 1) {
-            throw new AssertionError("not one problem: " + found);
-        }
-        Problem problem = found.get(0);
-        document.edit(problem.fixes().get(fix).label(), problem.fixes().get(fix).edit());
-        return problems(check, document.snapshot());
+        Snapshot before = document.snapshot();
+        List<Problem> found = problems(check, before);
+        assertThat(found).hasSize(1);
+        document.edit(
+                found.get(0).fixes().get(fix).label(),
+                found.get(0).fixes().get(fix).edit());
+        Snapshot after = document.snapshot();
+        assertThat(problems(check, after)).isEmpty();
+        document.undo();
+        assertThat(content(document.snapshot())).isEqualTo(content(before));
+        return after;
+    }
+
+    private static List<Node> content(Snapshot plan) {
+        List<Node> nodes = new ArrayList<>();
+        plan.subtree(plan.root().id()).forEach(nodes::add);
+        return nodes;
     }
 }

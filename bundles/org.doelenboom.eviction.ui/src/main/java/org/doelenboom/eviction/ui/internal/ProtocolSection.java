@@ -8,6 +8,7 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.eviction.EvictionKeys;
 import org.doelenboom.eviction.EvictionKinds;
 import org.doelenboom.eviction.Protocol;
+import org.doelenboom.eviction.Words;
 import org.doelenboom.eviction.ui.ScreenMessages;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.BilingualField;
@@ -48,20 +49,20 @@ public final class ProtocolSection implements EditorSection {
     @Override
     public SectionBody create(Composite parent, SectionContext context) {
         Composite row = Parts.row(parent, context, 3);
-        Field version = new NumberField(row, context, EvictionKeys.VERSION, Protocols.label("version"));
-        Field signed = new DateField(row, context, EvictionKeys.SIGNED, Protocols.label("signed"));
+        Field version = new NumberField(row, context, EvictionKeys.VERSION, Words.label(EvictionKeys.VERSION));
+        Field signed = new DateField(row, context, EvictionKeys.SIGNED, Words.label(EvictionKeys.SIGNED));
         Field replaces = new ChoiceField<>(
                 row,
                 context,
                 EvictionKeys.REPLACES,
-                Protocols.label("replaces"),
+                Words.label(EvictionKeys.REPLACES),
                 () -> others(context),
                 id -> Protocols.name(context, id));
         Field services = new LinksField(
-                parent, context, EvictionKeys.SERVICES, Protocols.label("services"), () -> parties(context));
-        Field roles = new BilingualField(parent, context, EvictionKeys.ROLES, Protocols.label("roles"), true);
-        Field modalities =
-                new BilingualField(parent, context, EvictionKeys.MODALITIES, Protocols.label("modalities"), true);
+                parent, context, EvictionKeys.SERVICES, Words.label(EvictionKeys.SERVICES), () -> parties(context));
+        Field roles = new BilingualField(parent, context, EvictionKeys.ROLES, Words.label(EvictionKeys.ROLES), true);
+        Field modalities = new BilingualField(
+                parent, context, EvictionKeys.MODALITIES, Words.label(EvictionKeys.MODALITIES), true);
         return new Body(context, List.of(version, signed, replaces, services, roles, modalities));
     }
 

@@ -5,20 +5,13 @@ import static org.doelenboom.eviction.ui.ScreenMessages.message;
 import java.util.ArrayList;
 import java.util.List;
 import org.doelenboom.api.document.NodeId;
-import org.doelenboom.api.text.Message;
 import org.doelenboom.eviction.Days;
-import org.doelenboom.eviction.EvictionModule;
 import org.doelenboom.eviction.Protocol;
 import org.doelenboom.ui.SectionContext;
 
 /** How protocols are spoken of on the screen. */
 final class Protocols {
     private Protocols() {}
-
-    /** The label of one of the module's attributes. */
-    static Message label(String attribute) {
-        return Message.of(EvictionModule.BUNDLE, "attribute." + attribute);
-    }
 
     static List<NodeId> ids(SectionContext context) {
         return Protocol.all(context.plan()).stream().map(Protocol::id).toList();

@@ -5,6 +5,7 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.eviction.EvictionKeys;
 import org.doelenboom.eviction.EvictionKinds;
 import org.doelenboom.eviction.EvictionStage;
+import org.doelenboom.eviction.Words;
 import org.doelenboom.eviction.ui.ScreenMessages;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.ChoiceField;
@@ -42,12 +43,12 @@ public final class StageSection implements EditorSection {
     public SectionBody create(Composite parent, SectionContext context) {
         Composite row = Parts.row(parent, context, 2);
         Field stage = ChoiceField.ofWords(
-                row, context, EvictionKeys.STAGE, Protocols.label("stage"), EvictionStage.class, EvictionStage::label);
+                row, context, EvictionKeys.STAGE, Words.label(EvictionKeys.STAGE), EvictionStage.class, Words::of);
         Field protocol = new ChoiceField<>(
                 row,
                 context,
                 EvictionKeys.PROTOCOL,
-                Protocols.label("protocol"),
+                Words.label(EvictionKeys.PROTOCOL),
                 () -> Protocols.ids(context),
                 id -> Protocols.name(context, id));
         return new Body(context, stage, protocol);
@@ -64,7 +65,7 @@ public final class StageSection implements EditorSection {
         public String essence() {
             return context.current()
                     .flatMap(action -> action.get(EvictionKeys.STAGE))
-                    .map(stage -> context.text(stage.label()))
+                    .map(stage -> context.text(Words.of(stage)))
                     .orElse("");
         }
     }

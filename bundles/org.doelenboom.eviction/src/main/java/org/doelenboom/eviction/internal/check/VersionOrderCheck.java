@@ -20,14 +20,12 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.eviction.Days;
 import org.doelenboom.eviction.EvictionKeys;
 import org.doelenboom.eviction.EvictionKinds;
-import org.doelenboom.eviction.Protocol;
+import org.doelenboom.eviction.Versions;
 import org.osgi.service.component.annotations.Component;
 
-/** A protocol that replaces another has no greater number, or was signed before it. */
+/** A version that replaces another has no greater number, or holds since an earlier day. */
 @Component(property = EvictionKinds.PROPERTY)
 public final class VersionOrderCheck implements PlanCheck {
-    private static final Set<KindId> KINDS = Set.of(EvictionKinds.PROTOCOL);
-
     @Override
     public String rule() {
         return "EV2";
@@ -35,7 +33,7 @@ public final class VersionOrderCheck implements PlanCheck {
 
     @Override
     public Set<KindId> kinds() {
-        return KINDS;
+        return Versions.KINDS;
     }
 
     @Override
@@ -44,19 +42,16 @@ public final class VersionOrderCheck implements PlanCheck {
     }
 
     @Override
-    public void check(Snapshot plan, Node node, Consumer<Problem> found) {
-        Protocol later = new Protocol(node);
-        Protocol earlier = later.replaces(plan).orElse(null);
-        if (earlier == null) {
-            return;
-        }
-        checkNumbers(earlier, later, found);
-        checkDays(earlier, later, found);
+    public void check(Snapshot plan, Node later, Consumer<Problem> found) {
+        Versions.before(plan, later).ifPresent(earlier -> {
+            checkNumbers(earlier, later, found);
+            checkDays(earlier, later, found);
+        });
     }
 
-    private void checkNumbers(Protocol earlier, Protocol later, Consumer<Problem> found) {
-        BigDecimal before = earlier.version().orElse(null);
-        BigDecimal after = later.version().orElse(null);
+    private void checkNumbers(Node earlier, Node later, Consumer<Problem> found) {
+        BigDecimal before = Versions.number(earlier).orElse(null);
+        BigDecimal after = Versions.number(later).orElse(null);
         if (before == null || after == null || before.compareTo(after) < 0) {
             return;
         }
@@ -74,9 +69,10 @@ public final class VersionOrderCheck implements PlanCheck {
                         : swap("fix.EV2.numbers", earlier, later, EvictionKeys.VERSION)));
     }
 
-    private void checkDays(Protocol earlier, Protocol later, Consumer<Problem> found) {
-        LocalDate before = earlier.signed().orElse(null);
-        LocalDate after = later.signed().orElse(null);
+    private void checkDays(Node earlier, Node later, Consumer<Problem> found) {
+        Key<Optional<LocalDate>> since = Versions.since(later);
+        LocalDate before = earlier.get(since).orElse(null);
+        LocalDate after = later.get(since).orElse(null);
         if (before == null || after == null || !after.isBefore(before)) {
             return;
         }
@@ -85,16 +81,16 @@ public final class VersionOrderCheck implements PlanCheck {
                 Severity.WARNING,
                 later.id(),
                 message("problem.EV2.day", Days.written(after), Days.written(before)),
-                Map.of("signed", after.toString(), "replacedSigned", before.toString()),
+                Map.of("since", after.toString(), "replacedSince", before.toString()),
                 false,
                 List.of());
-        found.accept(problem.withFixes(swap("fix.EV2.days", earlier, later, EvictionKeys.SIGNED)));
+        found.accept(problem.withFixes(swap("fix.EV2.days", earlier, later, since)));
     }
 
-    private static <T> QuickFix swap(String label, Protocol one, Protocol other, Key<T> key) {
+    private static <T> QuickFix swap(String label, Node one, Node other, Key<T> key) {
         return new QuickFix(message(label), edit -> {
-            edit.set(one.id(), key, other.node().get(key));
-            edit.set(other.id(), key, one.node().get(key));
+            edit.set(one.id(), key, other.get(key));
+            edit.set(other.id(), key, one.get(key));
         });
     }
 }

@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.eviction.EvictionKeys;
 import org.doelenboom.eviction.EvictionKinds;
 import org.doelenboom.eviction.EvictionStage;
 import org.doelenboom.eviction.Plans;
+import org.doelenboom.eviction.Protocol;
 import org.doelenboom.plan.PlanKinds;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +59,7 @@ class ProtocolChecksTest {
         assertThat(bad.problems(new SignedByNobodyCheck()))
                 .extracting(Problem::node)
                 .containsExactly(new NodeId("first"));
-        assertThat(bad.afterFix(new SignedByNobodyCheck(), 0)).isEmpty();
+        bad.fixed(new SignedByNobodyCheck(), 0);
     }
 
     @Test
@@ -70,7 +72,7 @@ class ProtocolChecksTest {
     void theServicesOfTheVersionBeforeCanBeTakenOver() {
         Plans bad = protocols(SERVED, signed(UNSIGNED, "2023-03-01"));
         assertThat(bad.problems(new SignedByNobodyCheck()).get(0).fixes()).hasSize(2);
-        assertThat(bad.afterFix(new SignedByNobodyCheck(), 0)).isEmpty();
+        bad.fixed(new SignedByNobodyCheck(), 0);
     }
 
     @Test
@@ -79,19 +81,17 @@ class ProtocolChecksTest {
         assertThat(bad.problems(new VersionOrderCheck()))
                 .extracting(Problem::node)
                 .containsExactly(new NodeId("second"));
-        assertThat(bad.afterFix(new VersionOrderCheck(), 0)).isEmpty();
+        bad.fixed(new VersionOrderCheck(), 0);
     }
 
     @Test
     void aNewVersionWithTheSameNumberGetsTheNext() {
-        assertThat(protocols(version(SERVED, "2"), version(SERVED, "2.0")).afterFix(new VersionOrderCheck(), 0))
-                .isEmpty();
+        protocols(version(SERVED, "2"), version(SERVED, "2.0")).fixed(new VersionOrderCheck(), 0);
     }
 
     @Test
     void aNewVersionWithALowerNumberIsMendedBySwapping() {
-        assertThat(protocols(version(SERVED, "2"), version(SERVED, "1")).afterFix(new VersionOrderCheck(), 0))
-                .isEmpty();
+        protocols(version(SERVED, "2"), version(SERVED, "1")).fixed(new VersionOrderCheck(), 0);
     }
 
     @Test
@@ -101,12 +101,36 @@ class ProtocolChecksTest {
     }
 
     @Test
+    void versionsOfAnInstrumentAreHeldToTheSameOrder() {
+        Plans bad = plan().add("first", EvictionKinds.INSTRUMENT, version(UNSIGNED, "2"))
+                .add("second", EvictionKinds.INSTRUMENT, after(version(UNSIGNED, "1"), "first"));
+        bad.fixed(new VersionOrderCheck(), 0);
+    }
+
+    @Test
+    void aProtocolFromBeforeTheNewProcedureAsksForALook() {
+        Plans bad = plan().add("first", EvictionKinds.PROTOCOL, signed(version(SERVED, "1"), "2023-08-31"));
+        Snapshot after = bad.fixed(new OlderThanLawCheck(), 0);
+        Protocol later = Protocol.all(after).get(1);
+        assertThat(later.version()).contains(new BigDecimal("2"));
+        assertThat(later.signed()).isEmpty();
+        assertThat(later.services()).containsExactly(new NodeId("service"));
+        assertThat(later.replaces(after)).map(Protocol::id).contains(new NodeId("first"));
+    }
+
+    @Test
+    void aProtocolSignedUnderTheNewProcedureIsFine() {
+        Plans good = plan().add("first", EvictionKinds.PROTOCOL, signed(SERVED, "2023-09-01"));
+        assertThat(good.problems(new OlderThanLawCheck())).isEmpty();
+    }
+
+    @Test
     void guidingByAnUnsignedProtocolIsReportedAtTheAction() {
         Plans bad = guiding(signed(SERVED, "2023-03-01"), SERVED, EvictionStage.GUIDED);
         assertThat(bad.problems(new UnsignedProtocolCheck()))
                 .extracting(Problem::node)
                 .containsExactly(new NodeId("action"));
-        assertThat(bad.afterFix(new UnsignedProtocolCheck(), 0)).isEmpty();
+        bad.fixed(new UnsignedProtocolCheck(), 0);
     }
 
     @Test

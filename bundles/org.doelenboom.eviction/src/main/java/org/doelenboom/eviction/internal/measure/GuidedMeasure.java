@@ -1,0 +1,15 @@
+package org.doelenboom.eviction.internal.measure;
+
+import org.doelenboom.api.measure.Measure;
+import org.doelenboom.eviction.EvictionKinds;
+import org.doelenboom.eviction.count.Figure;
+import org.osgi.service.component.annotations.Component;
+
+/** How many people were brought to tenant support. */
+@Component(service = Measure.class, property = EvictionKinds.PROPERTY)
+public final class GuidedMeasure implements CountMeasure {
+    @Override
+    public Figure figure() {
+        return Figure.GUIDED;
+    }
+}

@@ -1,0 +1,8 @@
+package org.doelenboom.eviction.study;
+
+/** What one means to do with what others do. */
+public enum Use {
+    TAKE_OVER,
+    ADAPT,
+    LEAVE
+}
