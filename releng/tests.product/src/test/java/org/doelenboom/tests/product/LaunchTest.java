@@ -28,6 +28,11 @@ class LaunchTest {
     }
 
     @Test
+    void aDisplayThatDoesNotAnswerIsSaidInOneLine() throws Exception {
+        refusedInOneLine(new Product(work).with("DISPLAY", ":987").run("open"), ":987");
+    }
+
+    @Test
     void aMissingCoreBundleIsSaidInOneLine() throws Exception {
         Product product = copy();
         Files.delete(product.folder().resolve("core/org.doelenboom.plan-0.1.0.jar"));

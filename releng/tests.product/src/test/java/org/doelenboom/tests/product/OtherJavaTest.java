@@ -2,8 +2,10 @@ package org.doelenboom.tests.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +40,23 @@ class OtherJavaTest {
                 new Product(work).with("DOELENBOOM_HOME", work.resolve("home17").toString());
         assertThat(product.run("sample", "-o", "new.doelenboom")).isEqualTo(new Result(0, "", ""));
         assertThat(product.run("outline", "new.doelenboom")).isEqualTo(with17.run("outline", "new.doelenboom"));
+    }
+
+    @Test
+    void theWindowOpensAndClosesWithoutAWarning() throws Exception {
+        String display = System.getenv("DISPLAY");
+        assumeTrue(display != null && !display.isBlank(), "no display");
+        assertThat(product.run("sample", "-o", "p.doelenboom").code()).isZero();
+        Path err = work.resolve("err.txt");
+        Process window = product.with("DISPLAY", display)
+                .start(work.resolve("out.txt").toFile(), err.toFile(), "open", "p.doelenboom");
+        try {
+            Screen.awaitWindow(window, "Doelenboom");
+            assertThat(Files.readString(err, StandardCharsets.UTF_8)).doesNotContain("WARNING: ");
+        } finally {
+            window.destroy();
+            window.waitFor();
+        }
     }
 
     private static List<Path> newer() throws IOException {
