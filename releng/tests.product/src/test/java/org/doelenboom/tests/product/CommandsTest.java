@@ -68,7 +68,7 @@ class CommandsTest {
         Product product = new Product(work);
         assertThat(product.run("modules", "remove", "eviction").code()).isZero();
         Result list = product.run("modules", "list", "--format", "json");
-        assertThat(JsonParser.parseString(list.out()).getAsJsonArray()).isEmpty();
+        assertThat(list.out()).doesNotContain("\"eviction\"");
     }
 
     @Test
