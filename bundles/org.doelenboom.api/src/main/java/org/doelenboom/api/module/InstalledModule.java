@@ -2,19 +2,46 @@ package org.doelenboom.api.module;
 
 import java.util.List;
 import java.util.Objects;
+import org.doelenboom.api.text.Message;
 
 /**
- * An installed feature.
+ * An installed feature, or a plug-in: a bundle that lies in the person's folder of plug-ins.
  *
- * @param id {@code eviction}
- * @param bundles the symbolic names of its bundles in this run
+ * @param id {@code eviction}; of a plug-in the symbolic name of its bundle, of a file that is no bundle the name of the file
+ * @param version empty where it is not known
+ * @param parts its bundles, whether or not they are in this run
+ * @param problems what is wrong, and what to do; empty where all is well
  */
-public record InstalledModule(String id, String version, State state, List<String> bundles) {
+public record InstalledModule(
+        String id, String version, Origin origin, State state, List<ModuleBundle> parts, List<Message> problems) {
     public InstalledModule {
         Objects.requireNonNull(id);
         Objects.requireNonNull(version);
+        Objects.requireNonNull(origin);
         Objects.requireNonNull(state);
-        bundles = List.copyOf(bundles);
+        parts = List.copyOf(parts);
+        problems = List.copyOf(problems);
+    }
+
+    /** The symbolic names of its bundles in this run; none where it is off, even where another module brings the same ones. */
+    public List<String> bundles() {
+        return state == State.OFF
+                ? List.of()
+                : parts.stream()
+                        .filter(ModuleBundle::inRun)
+                        .map(ModuleBundle::symbolicName)
+                        .toList();
+    }
+
+    public enum Origin {
+        /** Came with the program. */
+        SHIPPED,
+        /** Installed by the person, from a feature file. */
+        INSTALLED,
+        /** Lies in the folder of plug-ins. */
+        PLUG_IN,
+        /** Asked for, and nowhere to be found. */
+        UNKNOWN
     }
 
     public enum State {

@@ -23,6 +23,10 @@ final class ChoiceFile {
         this.file = home.resolve("modules.properties");
     }
 
+    Path path() {
+        return file;
+    }
+
     /** The last choice; every module where none was made, or where it cannot be read. */
     Choice read() {
         Properties properties = new Properties();

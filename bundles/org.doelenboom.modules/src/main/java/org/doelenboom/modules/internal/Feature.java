@@ -39,6 +39,10 @@ record Feature(String id, String version, List<Part> parts, Path folder) {
     /** What the locations of all bundles of features begin with. */
     static final String LOCATION = "doelenboom-feature:";
 
+    Feature movedTo(Path other) {
+        return new Feature(id, version, parts, other);
+    }
+
     Path jar(Part part) {
         return folder.resolve(part.fileName());
     }

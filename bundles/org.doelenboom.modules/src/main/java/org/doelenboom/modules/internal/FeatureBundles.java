@@ -4,124 +4,95 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
-import org.osgi.framework.startlevel.BundleStartLevel;
-import org.osgi.framework.wiring.FrameworkWiring;
 
-/** The bundles of features in the framework. They lie at locations of their own, so that no other is ever touched. */
+/** The bundles of features: all of a feature, or none. */
 final class FeatureBundles {
 
-    private static final long REFRESH_WAIT_SECONDS = 20;
-
-    private final BundleContext context;
+    private final OwnBundles bundles;
+    private final Requirements requirements;
     private final boolean withScreen;
-    private final int startLevel;
 
-    FeatureBundles(BundleContext context, boolean withScreen, int startLevel) {
-        this.context = context;
+    FeatureBundles(OwnBundles bundles, Requirements requirements, boolean withScreen) {
+        this.bundles = bundles;
+        this.requirements = requirements;
         this.withScreen = withScreen;
-        this.startLevel = startLevel;
     }
 
-    /**
-     * Installs what the feature lacks, resolves it and starts it; where the framework has not reached the features'
-     * start level yet, they start when it does. On failure, what this call installed is gone again.
-     */
+    /** Those of this run. */
+    List<Feature.Part> parts(Feature feature) {
+        return feature.parts(withScreen);
+    }
+
+    /** Installs what the feature lacks, and starts what does not run. On failure, what this call installed is gone again. */
     void install(Feature feature) throws Refusal {
+        List<Bundle> all = new ArrayList<>();
         List<Bundle> added = new ArrayList<>();
         try {
-            for (Feature.Part part : feature.parts(withScreen)) {
-                if (bundle(part) == null) {
-                    added.add(context.installBundle(part.location(), new ByteArrayInputStream(content(feature, part))));
+            for (Feature.Part part : parts(feature)) {
+                Bundle bundle = bundles.at(part.location());
+                if (bundle == null) {
+                    refusePartOfProgram(part);
+                    bundle = bundles.add(part.location(), new ByteArrayInputStream(content(feature, part)));
+                    added.add(bundle);
+                    refuseOtherName(feature, part, bundle);
                 }
+                all.add(bundle);
             }
-            start(feature, added);
+            start(feature, all);
         } catch (BundleException e) {
-            uninstall(added);
-            throw Refusals.of(e, Refusal.Kind.MALFORMED, "bundle.notStarted", feature.id(), firstLine(e));
+            bundles.uninstall(added);
+            throw Refusals.of(e, Refusal.Kind.MALFORMED, "bundle.notStarted", feature.id(), Refusals.firstLine(e));
         } catch (Refusal e) {
-            uninstall(added);
+            bundles.uninstall(added);
             throw e;
         }
     }
 
-    private void start(Feature feature, List<Bundle> added) throws BundleException, Refusal {
-        FrameworkWiring wiring =
-                context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
-        if (!added.isEmpty() && !wiring.resolveBundles(added)) {
-            for (Bundle bundle : added) {
-                if (bundle.getState() == Bundle.INSTALLED && !isFragment(bundle)) {
-                    // Starting it says what is missing; resolving says only that something is.
-                    bundle.start(Bundle.START_TRANSIENT);
-                }
-            }
-            throw Refusals.of(Refusal.Kind.MALFORMED, "bundle.notStarted", feature.id(), "");
-        }
-        for (Bundle bundle : added) {
-            bundle.adapt(BundleStartLevel.class).setStartLevel(startLevel);
-            if (!isFragment(bundle)) {
-                bundle.start(Bundle.START_ACTIVATION_POLICY);
-            }
+    private void refusePartOfProgram(Feature.Part part) throws Refusal {
+        if (bundles.isPartOfProgram(part.symbolicName())) {
+            throw Refusals.of(Refusal.Kind.NOT_ALLOWED, "bundle.partOfProgram", part.symbolicName());
         }
     }
 
-    /** Uninstalls the bundles of features whose location is not among these. */
-    void keepOnly(Set<String> locations) {
-        List<Bundle> superfluous = new ArrayList<>();
-        for (Bundle bundle : context.getBundles()) {
-            String location = bundle.getLocation();
-            if (location.startsWith(Feature.LOCATION) && !locations.contains(location)) {
-                superfluous.add(bundle);
+    /** What a feature file says of its bundles is what conflicts are judged by. */
+    private static void refuseOtherName(Feature feature, Feature.Part part, Bundle bundle) throws Refusal {
+        boolean same = part.symbolicName().equals(bundle.getSymbolicName())
+                && part.version().equals(bundle.getVersion().toString());
+        if (!same) {
+            throw Refusals.of(Refusal.Kind.MALFORMED, "bundle.changed", feature.jar(part));
+        }
+    }
+
+    private void start(Feature feature, List<Bundle> all) throws BundleException, Refusal {
+        if (!bundles.resolve(all)) {
+            String lacking = requirements.lacking(all).orElse(null);
+            if (lacking != null) {
+                throw Refusals.of(Refusal.Kind.MALFORMED, "bundle.needs", feature.id(), lacking);
             }
         }
-        uninstall(superfluous);
+        for (Bundle bundle : all) {
+            if (!OwnBundles.runs(bundle)) {
+                bundles.start(bundle);
+            }
+        }
     }
 
     /** Whether the framework holds all of the feature's bundles of this run, and each runs. */
     boolean runs(Feature feature) {
-        for (Feature.Part part : feature.parts(withScreen)) {
-            Bundle bundle = bundle(part);
-            if (bundle == null) {
-                return false;
-            }
-            int state = bundle.getState();
-            boolean well =
-                    isFragment(bundle) ? state == Bundle.RESOLVED : state == Bundle.ACTIVE || state == Bundle.STARTING;
-            if (!well) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The symbolic names of the feature's bundles that the framework holds. */
-    List<String> names(Feature feature) {
-        return feature.parts(withScreen).stream()
-                .filter(part -> bundle(part) != null)
-                .map(Feature.Part::symbolicName)
-                .toList();
+        return parts(feature).stream().allMatch(part -> {
+            Bundle bundle = bundles.at(part.location());
+            return bundle != null && OwnBundles.runs(bundle);
+        });
     }
 
     /** Whether the jars of this run are where the feature file says. */
     boolean isComplete(Feature feature) {
-        return feature.parts(withScreen).stream().allMatch(part -> Files.isRegularFile(feature.jar(part)));
-    }
-
-    private @Nullable Bundle bundle(Feature.Part part) {
-        return context.getBundle(part.location());
+        return parts(feature).stream().allMatch(part -> Files.isRegularFile(feature.jar(part)));
     }
 
     private static byte[] content(Feature feature, Feature.Part part) throws Refusal {
@@ -131,58 +102,12 @@ final class FeatureBundles {
         }
         try {
             byte[] content = Files.readAllBytes(jar);
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-            if (!hash.equals(part.sha256())) {
+            if (!Sha256.of(content).equals(part.sha256())) {
                 throw Refusals.of(Refusal.Kind.MALFORMED, "bundle.changed", jar);
             }
             return content;
         } catch (IOException e) {
             throw Refusals.of(e, Refusal.Kind.NOT_READABLE, "feature.notReadable", jar);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    private void uninstall(List<Bundle> bundles) {
-        if (bundles.isEmpty()) {
-            return;
-        }
-        for (int i = bundles.size() - 1; i >= 0; i--) {
-            try {
-                bundles.get(i).uninstall();
-            } catch (BundleException e) {
-                throw new IllegalStateException("not uninstalled: " + bundles.get(i), e);
-            }
-        }
-        refresh(bundles);
-    }
-
-    /**
-     * Lets go of the classes of uninstalled bundles. While the framework starts, its refresh waits for the very start
-     * that calls this, so nobody waits for it then.
-     */
-    private void refresh(List<Bundle> gone) {
-        Bundle system = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
-        CountDownLatch done = new CountDownLatch(1);
-        system.adapt(FrameworkWiring.class).refreshBundles(gone, event -> done.countDown());
-        if (system.getState() != Bundle.ACTIVE) {
-            return;
-        }
-        try {
-            if (!done.await(REFRESH_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the framework does not let go of " + gone);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static boolean isFragment(Bundle bundle) {
-        return bundle.getHeaders("").get(Constants.FRAGMENT_HOST) != null;
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }

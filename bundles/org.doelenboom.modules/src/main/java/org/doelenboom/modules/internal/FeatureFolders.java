@@ -1,19 +1,13 @@
 package org.doelenboom.modules.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 
 /**
@@ -22,44 +16,89 @@ import org.doelenboom.api.text.Refusal;
  */
 final class FeatureFolders {
 
-    private static final String FILE = "feature.json";
+    private static final System.Logger LOG = System.getLogger(FeatureFolders.class.getName());
+
+    /** A folder that is being filled; nobody reads it, and one of a run that was cut short stays behind. */
+    private static final String NEW = ".new-";
+
+    /** The folder that an update put aside until all of it is done. */
+    private static final String OLD = ".old-";
+
+    private static final long ABANDONED_MILLIS = 24L * 60 * 60 * 1000;
 
     private final Path shipped;
     private final Path own;
     private final FeatureReader reader = new FeatureReader();
+    private final FeatureArchive archive = new FeatureArchive(reader);
 
     FeatureFolders(Path shipped, Path own) {
-        this.shipped = shipped;
-        this.own = own;
-    }
-
-    /** Every readable feature by its id, and under the folder's name what is wrong with the others. */
-    record Found(Map<String, Feature> features, List<String> unreadable) {}
-
-    Found read() {
-        Map<String, Feature> features = new LinkedHashMap<>();
-        List<String> unreadable = new ArrayList<>();
-        for (Path place : List.of(own, shipped)) {
-            for (Path folder : folders(place)) {
-                try {
-                    Feature feature = reader.read(folder.resolve(FILE));
-                    features.putIfAbsent(feature.id(), feature);
-                } catch (Refusal refusal) {
-                    unreadable.add(String.valueOf(folder.getFileName()));
-                }
-            }
-        }
-        unreadable.removeAll(features.keySet());
-        return new Found(features, unreadable);
-    }
-
-    /** Whether the feature lies where the person's own are, so that it can be deleted. */
-    boolean isOwn(Feature feature) {
-        return feature.folder().startsWith(own.toAbsolutePath());
+        this.shipped = shipped.toAbsolutePath();
+        this.own = own.toAbsolutePath();
     }
 
     /**
-     * Unpacks a feature beside those that are there, without touching any of them.
+     * What lies there.
+     *
+     * @param features every readable one by its id, the person's own before those that came with the program
+     * @param unreadable what is wrong with the others, by their folder
+     */
+    record Found(Map<String, Feature> features, Map<Path, Refusal> unreadable) {}
+
+    Found read() {
+        Map<String, Feature> features = new LinkedHashMap<>();
+        Map<Path, Refusal> unreadable = new LinkedHashMap<>();
+        for (Path place : List.of(own, shipped)) {
+            for (Path folder : folders(place)) {
+                try {
+                    Feature feature = reader.read(folder.resolve(FeatureArchive.FEATURE_FILE));
+                    features.putIfAbsent(feature.id(), feature);
+                } catch (Refusal refusal) {
+                    unreadable.put(folder, refusal);
+                }
+            }
+        }
+        unreadable.keySet().removeIf(folder -> features.containsKey(String.valueOf(folder.getFileName())));
+        return new Found(features, unreadable);
+    }
+
+    Path own() {
+        return own;
+    }
+
+    /** The descriptions of the person's own features. */
+    List<Path> ownFiles() {
+        return folders(own).stream()
+                .map(folder -> folder.resolve(FeatureArchive.FEATURE_FILE))
+                .toList();
+    }
+
+    /** Whether it lies where the person's own are, so that it can be deleted. */
+    boolean isOwn(Path folder) {
+        return folder.toAbsolutePath().startsWith(own);
+    }
+
+    /** Whether one of the person's own of that name cannot be read. */
+    boolean isUnreadable(String name) {
+        return read().unreadable().keySet().stream()
+                .anyMatch(folder ->
+                        isOwn(folder) && String.valueOf(folder.getFileName()).equals(name));
+    }
+
+    /** Whether a feature of that id came with the program. */
+    boolean isShipped(String id) {
+        return folders(shipped).stream().anyMatch(folder -> {
+            try {
+                return reader.read(folder.resolve(FeatureArchive.FEATURE_FILE))
+                        .id()
+                        .equals(id);
+            } catch (Refusal unreadable) {
+                return false;
+            }
+        });
+    }
+
+    /**
+     * Unpacks a feature beside those that are there, without touching any of them, and holds it to its hashes.
      *
      * @param file a {@code feature.json} with its jars beside it, or a zip archive of such a folder
      */
@@ -67,71 +106,109 @@ final class FeatureFolders {
         if (!Files.isRegularFile(file)) {
             throw Refusals.of(Refusal.Kind.NOT_FOUND, "feature.notFound", file);
         }
+        Path folder = null;
         try {
             Files.createDirectories(own);
-            Path folder = Files.createTempDirectory(own, ".new-");
-            try {
-                if (String.valueOf(file.getFileName()).endsWith(".json")) {
-                    copy(reader.read(file), file, folder);
-                } else {
-                    unzip(file, folder);
-                }
-                return reader.read(folder.resolve(FILE));
-            } catch (Refusal | IOException e) {
-                delete(folder);
-                throw e;
-            }
+            folder = Files.createTempDirectory(own, NEW);
+            return archive.unpack(file, folder);
+        } catch (Refusal e) {
+            forget(folder);
+            throw e;
         } catch (IOException e) {
+            forget(folder);
             throw Refusals.of(e, Refusal.Kind.NOT_WRITABLE, "folder.notWritable", own);
         }
     }
 
-    /** Gives an unpacked feature its place, instead of one with the same id. */
-    void keep(Feature unpacked) throws Refusal {
-        Path place = own.resolve(unpacked.id());
+    /** Takes away what was unpacked and is not wanted after all. */
+    void discard(Feature unpacked) {
+        forget(unpacked.folder());
+    }
+
+    private static void forget(@Nullable Path folder) {
         try {
-            delete(place);
-            Files.move(unpacked.folder(), place);
+            if (folder != null) {
+                Folders.delete(folder);
+            }
         } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "left behind: " + folder, e);
+        }
+    }
+
+    /** Gives an unpacked feature its place, instead of one with the same id. */
+    Move place(Feature unpacked) throws Refusal {
+        return move(unpacked.id(), unpacked.folder());
+    }
+
+    /** Takes one of the person's own away, by the name of its folder. */
+    Move takeAway(String name) throws Refusal {
+        return move(name, null);
+    }
+
+    private Move move(String name, @Nullable Path instead) throws Refusal {
+        Path place = own.resolve(name);
+        Path aside = own.resolve(OLD + name);
+        boolean had = Files.exists(place);
+        try {
+            Folders.delete(aside);
+            if (had) {
+                Files.move(place, aside);
+            }
+            if (instead != null) {
+                Files.move(instead, place);
+            }
+            return new Move(place, had ? aside : null);
+        } catch (IOException e) {
+            new Move(place, had ? aside : null).takeBack();
             throw Refusals.of(e, Refusal.Kind.NOT_WRITABLE, "folder.notWritable", place);
         }
     }
 
-    void delete(Feature feature) throws Refusal {
-        try {
-            delete(feature.folder());
+    /** A change of one folder that can still be taken back. */
+    record Move(Path place, @Nullable Path aside) {
+
+        void takeBack() {
+            try {
+                if (aside == null) {
+                    Folders.delete(place);
+                } else if (Files.exists(aside)) {
+                    Folders.delete(place);
+                    Files.move(aside, place);
+                }
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.ERROR, "not as it was: " + place, e);
+            }
+        }
+
+        void settle() {
+            forget(aside);
+        }
+    }
+
+    /** Mends what a run left that was cut short in the middle of a change. */
+    void recover() {
+        try (Stream<Path> entries = Files.isDirectory(own) ? Files.list(own) : Stream.empty()) {
+            for (Path entry : entries.toList()) {
+                String name = String.valueOf(entry.getFileName());
+                if (name.startsWith(OLD)) {
+                    Path place = own.resolve(name.substring(OLD.length()));
+                    if (Files.exists(place)) {
+                        Folders.delete(entry);
+                    } else {
+                        Files.move(entry, place);
+                    }
+                } else if (name.startsWith(NEW) && isAbandoned(entry)) {
+                    Folders.delete(entry);
+                }
+            }
         } catch (IOException e) {
-            throw Refusals.of(e, Refusal.Kind.NOT_WRITABLE, "folder.notWritable", feature.folder());
+            LOG.log(System.Logger.Level.WARNING, "not tidied: " + own, e);
         }
     }
 
-    private static void copy(Feature feature, Path file, Path folder) throws IOException, Refusal {
-        Files.copy(file, folder.resolve(FILE));
-        for (Feature.Part part : feature.parts()) {
-            Path jar = feature.jar(part);
-            if (!Files.isRegularFile(jar)) {
-                throw Refusals.of(Refusal.Kind.NOT_FOUND, "bundle.notFound", jar);
-            }
-            Files.copy(jar, folder.resolve(part.fileName()));
-        }
-    }
-
-    /** Takes the files at the top of the archive only: a feature has no folders, and no name leads elsewhere. */
-    private static void unzip(Path file, Path folder) throws IOException, Refusal {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                String name = entry.getName();
-                boolean wanted = name.equals(FILE) || name.endsWith(".jar");
-                if (entry.isDirectory() || !wanted || name.contains("/") || name.contains("\\")) {
-                    continue;
-                }
-                try (InputStream in = zip.getInputStream(entry)) {
-                    Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        } catch (ZipException e) {
-            throw Refusals.of(e, Refusal.Kind.MALFORMED, "feature.malformed", file);
-        }
+    /** Another program that runs now may be filling it. */
+    private static boolean isAbandoned(Path folder) throws IOException {
+        return System.currentTimeMillis() - Files.getLastModifiedTime(folder).toMillis() > ABANDONED_MILLIS;
     }
 
     private static List<Path> folders(Path place) {
@@ -145,17 +222,6 @@ final class FeatureFolders {
                     .toList();
         } catch (IOException notReadable) {
             return List.of();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

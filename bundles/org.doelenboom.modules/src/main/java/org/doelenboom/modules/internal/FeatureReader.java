@@ -10,13 +10,18 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.doelenboom.api.text.Refusal;
 
@@ -29,30 +34,52 @@ final class FeatureReader {
     private static final Pattern IDENTITY = Pattern.compile("[^:/\\\\\\s]+:([^:/\\\\\\s]+):([^:/\\\\\\s]+)");
     private static final Pattern MODULE = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final long LARGEST = 1_000_000;
+    private static final int LARGEST = 1_000_000;
 
     Feature read(Path file) throws Refusal {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isRegularFile(file)) {
             throw Refusals.of(Refusal.Kind.NOT_FOUND, "feature.notFound", file);
         }
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw Refusals.of(Refusal.Kind.TOO_LARGE, "feature.malformed", file);
-            }
-            return feature(parse(file), folder);
+        try (InputStream content = Files.newInputStream(file)) {
+            return read(content, file, folder);
         } catch (NoSuchFileException e) {
             throw Refusals.of(e, Refusal.Kind.NOT_FOUND, "feature.notFound", file);
-        } catch (MalformedJsonException | JsonParseException | IllegalStateException | IllegalArgumentException e) {
-            throw Refusals.of(e, Refusal.Kind.MALFORMED, "feature.malformed", file);
         } catch (IOException e) {
             throw Refusals.of(e, Refusal.Kind.NOT_READABLE, "feature.notReadable", file);
         }
     }
 
-    private static JsonObject parse(Path file) throws IOException {
-        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                JsonReader reader = new JsonReader(text)) {
+    /**
+     * Reads a feature from elsewhere.
+     *
+     * @param file what to name in messages
+     * @param folder where the bundles lie, or will lie
+     */
+    Feature read(InputStream content, Path file, Path folder) throws Refusal, IOException {
+        byte[] bytes = content.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw Refusals.of(Refusal.Kind.TOO_LARGE, "feature.malformed", file);
+        }
+        try {
+            return feature(parse(bytes), folder);
+        } catch (MalformedJsonException
+                | CharacterCodingException
+                | JsonParseException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | ClassCastException
+                | IllegalArgumentException e) {
+            throw Refusals.of(e, Refusal.Kind.MALFORMED, "feature.malformed", file);
+        }
+    }
+
+    private static JsonObject parse(byte[] content) throws IOException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
+        try (JsonReader reader = new JsonReader(new StringReader(text))) {
             reader.setStrictness(Strictness.STRICT);
             JsonElement root = JsonParser.parseReader(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
@@ -74,8 +101,13 @@ final class FeatureReader {
             throw new IllegalArgumentException("bundles");
         }
         List<Feature.Part> parts = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (JsonElement bundle : bundles) {
-            parts.add(part(bundle.getAsJsonObject()));
+            Feature.Part part = part(bundle.getAsJsonObject());
+            if (!names.add(part.symbolicName())) {
+                throw new IllegalArgumentException(part.symbolicName());
+            }
+            parts.add(part);
         }
         return new Feature(module, identity.version(), parts, folder);
     }

@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.doelenboom.api.module.InstalledModule;
+import org.doelenboom.api.module.InstalledModule.Origin;
 import org.doelenboom.api.module.InstalledModule.State;
+import org.doelenboom.api.module.ModuleBundle;
+import org.doelenboom.api.module.ModuleContribution;
 import org.doelenboom.api.module.ModuleService;
 import org.doelenboom.api.text.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -116,14 +119,114 @@ class ModulesTest {
     }
 
     @Test
-    void anotherVersionOfABundleThatIsInUseIsRefused() throws Exception {
-        Path other = copyOfShipped("other", text -> text.replace("\"eviction\"", "\"other\"")
-                .replaceAll(
-                        "(org\\.doelenboom\\.eviction:0\\.1\\.0\",\\s*\"sha256\": \")[0-9a-f]{64}",
-                        "$1" + "0".repeat(64)));
-        assertThatThrownBy(() -> modules.install(other))
+    void aPackedFeatureIsInstalledInThePlaceOfTheOneThatIsThere() throws Exception {
+        InstalledModule installed = modules.install(packed("eviction"));
+        assertThat(installed.state()).isEqualTo(State.ACTIVE);
+        assertThat(installed.origin()).isEqualTo(Origin.INSTALLED);
+        modules.remove("eviction");
+        modules.install(shipped().resolve("feature.json"));
+        assertThat(running()).contains(BUNDLE);
+    }
+
+    @Test
+    void whenAnUpdateFailsTheVersionThatWasThereStays() throws Exception {
+        Path broken = copyOfShipped("broken", text -> text.replace("0.1.0\",", "0.1.1\","));
+        rename(broken, "0.1.0.jar", "0.1.1.jar");
+        // The jars still call themselves 0.1.0: only after the installed ones are gone does that show.
+        assertThatThrownBy(() -> modules.install(broken)).isInstanceOf(Refusal.class);
+        assertThat(eviction().version()).isEqualTo("0.1.0");
+        assertThat(eviction().state()).isEqualTo(State.ACTIVE);
+        assertThat(running()).contains(BUNDLE);
+    }
+
+    @Test
+    void aFeatureThatNeedsWhatIsNotThereIsRefusedWithItsName() throws Exception {
+        Set<String> before = installed();
+        Path jar = new PlugInJar("org.example.garden", "1.0.0")
+                .imports("org.example.soil")
+                .writeTo(folder.resolve("org.example.garden-1.0.0.jar"));
+        Path needy = Features.describe("garden", jar);
+        assertThatThrownBy(() -> modules.install(needy)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.reason().arguments())
+                .containsExactly("garden", "org.example.soil"));
+        assertThat(ids()).doesNotContain("garden");
+        assertThat(installed()).isEqualTo(before);
+    }
+
+    @Test
+    void aFeatureWithABundleThatFailsToStartLeavesNothing() throws Exception {
+        Set<String> before = installed();
+        Path good = new PlugInJar("org.example.soil", "1.0.0").writeTo(folder.resolve("org.example.soil-1.0.0.jar"));
+        Path bad = new PlugInJar("org.example.garden", "1.0.0")
+                .imports("org.osgi.framework")
+                .type(Garden.class)
+                .header("Bundle-Activator", Garden.Stumbling.class.getName())
+                .writeTo(folder.resolve("org.example.garden-1.0.0.jar"));
+        assertThatThrownBy(() -> modules.install(Features.describe("garden", good, bad)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                refusal.reason().arguments().get(1))
+                        .contains("the gate is locked"));
+        assertThat(ids()).doesNotContain("garden");
+        assertThat(installed()).isEqualTo(before);
+    }
+
+    @Test
+    void aFeatureCannotBringABundleOfTheProgram() throws Exception {
+        Path jar =
+                new PlugInJar("org.doelenboom.plan", "9.0.0").writeTo(folder.resolve("org.doelenboom.plan-9.0.0.jar"));
+        assertThatThrownBy(() -> modules.install(Features.describe("garden", jar)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED));
+    }
+
+    @Test
+    void aBundleThatTwoFeaturesBringIsThereOnceAndStaysForTheOtherWhenOneIsSwitchedOff() throws Exception {
+        modules.install(packed("all"));
+        modules.switchOff("eviction");
+        assertThat(running()).contains(BUNDLE);
+        assertThat(eviction().bundles()).isEmpty();
+        modules.switchOff("all");
+        assertThat(installed()).doesNotContain(BUNDLE);
+        modules.switchOn("eviction");
+        assertThat(running()).contains(BUNDLE);
+        modules.remove("all");
+        assertThat(eviction().state()).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    void whatAModuleContributesIsSaidByBundle() {
+        assertThat(eviction().parts())
+                .filteredOn(part -> part.symbolicName().equals(BUNDLE))
+                .flatMap(ModuleBundle::contributions)
+                .extracting(ModuleContribution::point)
+                .contains(
+                        "org.doelenboom.api.document.KindProvider",
+                        "org.doelenboom.api.check.PlanCheck",
+                        "org.doelenboom.api.module.ModuleDescriptor");
+        assertThat(eviction().parts()).flatMap(ModuleBundle::problems).isEmpty();
+    }
+
+    private Path packed(String id) {
+        return Path.of(context.getProperty("doelenboom.features.folder"))
+                .resolve("../../features/doelenboom-" + id + "-0.1.0.zip");
+    }
+
+    private static void rename(Path feature, String end, String other) throws IOException {
+        try (Stream<Path> files = Files.list(feature.getParent())) {
+            for (Path file : files.toList()) {
+                Files.move(
+                        file, file.resolveSibling(file.getFileName().toString().replace(end, other)));
+            }
+        }
+    }
+
+    @Test
+    void anotherVersionOfABundleThatIsInUseIsRefused() throws Exception {
+        Path jar = new PlugInJar(BUNDLE, "9.0.0").writeTo(folder.resolve(BUNDLE + "-9.0.0.jar"));
+        assertThatThrownBy(() -> modules.install(Features.describe("other", jar)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED));
+        assertThat(running()).contains(BUNDLE);
     }
 
     @Test
