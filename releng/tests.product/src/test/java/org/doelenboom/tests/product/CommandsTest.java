@@ -1,11 +1,13 @@
 package org.doelenboom.tests.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +29,17 @@ class CommandsTest {
         Result outline = product.run("outline", "p.doelenboom", "--format", "json");
         assertThat(outline.code()).isZero();
         assertThat(levels(outline.out()).keySet()).contains("AD", "ID", "OD", "A", "HD");
+    }
+
+    @Test
+    void theRealPlanIsImportedWhole() throws Exception {
+        assumeTrue(Files.isRegularFile(SEED), "the source document is not beside the repository");
+        Product product = new Product(work);
+        Result imported = product.run("import", SEED.toString(), "-o", "p.doelenboom", "--report", "json");
+        assertThat(imported.code()).as(imported.err()).isLessThan(2);
+        Result outline = product.run("outline", "p.doelenboom", "--format", "json");
+        assertThat(levels(outline.out()))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("AD", 2, "HD", 2, "ID", 5, "OD", 12, "A", 28));
     }
 
     @Test
