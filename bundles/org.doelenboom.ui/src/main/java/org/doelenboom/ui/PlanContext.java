@@ -2,6 +2,7 @@ package org.doelenboom.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.Document;
@@ -57,6 +58,11 @@ public interface PlanContext {
     void navigate(NodeId node);
 
     Resources resources();
+
+    /** What the person chose on a module's page of preferences, by the key that the page used; empty where she chose nothing. */
+    default Optional<String> preference(String key) {
+        return Optional.empty();
+    }
 
     /** Something became taller or shorter: the page is laid out anew, soon and once. */
     void layoutChanged();

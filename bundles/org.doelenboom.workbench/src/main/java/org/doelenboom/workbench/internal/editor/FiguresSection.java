@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.doelenboom.api.document.Codec;
+import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Value;
 import org.doelenboom.api.measure.Measure;
 import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.api.text.Message;
@@ -15,7 +18,9 @@ import org.doelenboom.plan.Reached;
 import org.doelenboom.plan.Target;
 import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.ChoiceField;
 import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.Field;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
@@ -29,6 +34,22 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** What a target asks for, with the sum that it comes from, and what was reached by year and neighbourhood. */
 final class FiguresSection implements EditorSection {
+    private static final Key<Optional<String>> FILLED_BY = Key.of(
+            TargetKeys.MEASURE.name(),
+            new Codec<>() {
+                @Override
+                public Value write(Optional<String> typed) {
+                    return TargetKeys.MEASURE.write(typed.orElse(""));
+                }
+
+                @Override
+                public Optional<Optional<String>> read(Value value) {
+                    return TargetKeys.MEASURE.read(value).map(id -> Optional.of(id)
+                            .filter(one -> !one.isEmpty()));
+                }
+            },
+            Optional.empty());
+
     @Override
     public String id() {
         return "plan.figures";
@@ -58,6 +79,7 @@ final class FiguresSection implements EditorSection {
         private final PageContext context;
         private final Label planned;
         private final Table table;
+        private final Field measure;
         private List<List<String>> shown = List.of();
         private String essence = "";
 
@@ -70,7 +92,33 @@ final class FiguresSection implements EditorSection {
             table.setHeaderVisible(true);
             table.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             Accessibles.name(table, () -> text("section.plan.figures"));
+            measure = new ChoiceField<>(
+                    parent,
+                    context,
+                    FILLED_BY,
+                    Message.of("org.doelenboom.plan", "attribute.measure"),
+                    this::measureIds,
+                    this::measureName);
             refresh();
+        }
+
+        /** Those that are there, and the chosen one of a module that may be away. */
+        private List<String> measureIds() {
+            List<String> ids = new ArrayList<>(
+                    measures().stream().map(Measure::id).sorted().toList());
+            context.current()
+                    .map(node -> node.get(TargetKeys.MEASURE))
+                    .filter(id -> !id.isEmpty() && !ids.contains(id))
+                    .ifPresent(ids::add);
+            return ids;
+        }
+
+        private String measureName(String id) {
+            return measures().stream()
+                    .filter(one -> one.id().equals(id))
+                    .map(one -> context.text(one.name()))
+                    .findFirst()
+                    .orElse(id);
         }
 
         private String text(String key, Object... arguments) {
@@ -88,6 +136,7 @@ final class FiguresSection implements EditorSection {
                     .filter(node -> node.kind().equals(TargetKeys.TARGET))
                     .map(node -> new Target(context.plan(), node));
             target.ifPresent(this::show);
+            measure.refresh();
         }
 
         private void show(Target target) {

@@ -95,6 +95,11 @@ public final class Preferences {
         return chosen;
     }
 
+    /** One of these; empty where nothing was chosen. */
+    public Optional<String> ofModule(String key) {
+        return Optional.ofNullable(values.getProperty(MODULE + key));
+    }
+
     public void rememberOfModules(Map<String, String> chosen) {
         chosen.forEach((name, value) -> values.setProperty(MODULE + name, value));
         write();

@@ -2,6 +2,7 @@ package org.doelenboom.workbench.internal.window;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.Document;
@@ -51,6 +52,11 @@ public class SessionContext implements PlanContext {
     @Override
     public final String text(Message message) {
         return desk.text(message);
+    }
+
+    @Override
+    public final Optional<String> preference(String key) {
+        return desk.preferences().ofModule(key);
     }
 
     @Override
