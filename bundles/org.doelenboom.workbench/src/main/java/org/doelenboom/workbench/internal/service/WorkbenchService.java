@@ -2,6 +2,7 @@ package org.doelenboom.workbench.internal.service;
 
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.module.ModuleDescriptor;
+import org.doelenboom.api.module.ModuleService;
 import org.doelenboom.plan.Contributions;
 import org.doelenboom.plan.Messages;
 import org.doelenboom.plan.ModuleContributions;
@@ -34,8 +35,10 @@ public final class WorkbenchService implements Workbench {
             @Reference Messages messages,
             @Reference PlanChecker checker,
             @Reference ModuleContributions contributions,
-            @Reference ScreenContributions screen) {
-        services = new Services(workspace, catalogue, messages, checker, sections, modules, contributions, screen);
+            @Reference ScreenContributions screen,
+            @Reference ModuleService moduleService) {
+        services = new Services(
+                workspace, catalogue, messages, checker, sections, modules, contributions, screen, moduleService);
     }
 
     @Reference(

@@ -15,6 +15,7 @@ import org.doelenboom.ui.LayoutContribution;
 import org.doelenboom.ui.ViewContribution;
 import org.doelenboom.ui.WizardContribution;
 import org.doelenboom.workbench.internal.help.HelpDialog;
+import org.doelenboom.workbench.internal.module.ModulesWindow;
 import org.doelenboom.workbench.internal.preference.PreferencesDialog;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.view.SessionViewContext;
@@ -88,6 +89,7 @@ final class ContributedMenus {
             none(menu, menu.getItemCount() == 0);
             boolean pages = !desk.services().screen().preferencePages().all().isEmpty();
             mark(new MenuItem(menu, SWT.SEPARATOR));
+            item(menu, desk.text("modules.menu"), true, () -> new ModulesWindow(desk, shell, window::sessions).open());
             item(menu, desk.text("preferences.menu"), pages, () -> new PreferencesDialog(desk).open(shell));
         });
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.workbench.internal.importing.ImportDialog;
+import org.doelenboom.workbench.internal.importing.NeighbourhoodDialog;
 import org.doelenboom.workbench.internal.job.Background;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workspace.OpenPlan;
@@ -102,13 +104,28 @@ final class PlanFiles {
                     .run(
                             desk.text("work.import", name(file)),
                             () -> desk.services().workspace().preview(file, java.util.Map.of()),
-                            draft -> new ImportDialog(desk, window.shell(), file, draft)
-                                    .open()
-                                    .ifPresent(accepted -> prepare(
-                                            desk.text("work.import", name(file)),
-                                            () -> desk.services().workspace().accept(accepted))),
+                            draft -> show(file, draft),
                             reason -> refused("import.failed", reason));
         }
+    }
+
+    private void show(Path file, ImportDraft draft) {
+        if (NeighbourhoodDialog.fits(draft)) {
+            window.front()
+                    .ifPresentOrElse(
+                            session -> new NeighbourhoodDialog(desk, session, draft).open(window.shell()),
+                            () -> Dialogs.tell(
+                                    desk,
+                                    window.shell(),
+                                    desk.text("neighbourhoods.title"),
+                                    desk.text("neighbourhoods.noPlan")));
+            return;
+        }
+        new ImportDialog(desk, window.shell(), file, draft)
+                .open()
+                .ifPresent(accepted -> prepare(
+                        desk.text("work.import", name(file)),
+                        () -> desk.services().workspace().accept(accepted)));
     }
 
     // saving

@@ -2,6 +2,7 @@ package org.doelenboom.workbench.internal.window;
 
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.module.ModuleDescriptor;
+import org.doelenboom.api.module.ModuleService;
 import org.doelenboom.plan.Contributions;
 import org.doelenboom.plan.Messages;
 import org.doelenboom.plan.ModuleContributions;
@@ -19,4 +20,5 @@ public record Services(
         Contributions<EditorSection> sections,
         Contributions<ModuleDescriptor> modules,
         ModuleContributions contributions,
-        ScreenContributions screen) {}
+        ScreenContributions screen,
+        ModuleService moduleService) {}
