@@ -26,7 +26,7 @@ public final class CommunityKeys {
     /** The day of a meeting or a mobilisation. */
     public static final Key<Optional<LocalDate>> DATE = Key.date("community.date");
 
-    public static final Key<String> PLACE = Key.text("community.place");
+    public static final Key<BilingualText> PLACE = Key.texts("community.place");
 
     /** How many residents were there; not counted where absent. */
     public static final Key<Optional<BigDecimal>> RESIDENTS_PRESENT = Key.decimal("community.residentsPresent");

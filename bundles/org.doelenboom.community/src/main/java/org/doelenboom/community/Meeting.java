@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.doelenboom.api.document.Edit;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.community.internal.Titles;
+import org.doelenboom.plan.PlanKeys;
 
 /** A meeting of a working group, as it stands in one snapshot. */
 public record Meeting(Snapshot plan, Node node) {
@@ -16,6 +19,18 @@ public record Meeting(Snapshot plan, Node node) {
         if (!node.kind().equals(CommunityKinds.MEETING)) {
             throw new IllegalArgumentException("no meeting: " + node);
         }
+    }
+
+    /**
+     * Adds a meeting of that day at the end of a group, with the day as its title.
+     *
+     * @return its id
+     */
+    public static NodeId add(Edit edit, NodeId group, LocalDate day) {
+        NodeId meeting = edit.append(CommunityKinds.MEETING, group);
+        edit.set(meeting, PlanKeys.TITLE, Titles.meeting(edit.now(), day));
+        edit.set(meeting, CommunityKeys.DATE, Optional.of(day));
+        return meeting;
     }
 
     /** The meeting that an item is or stands below; empty where there is none. */

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
  * @param <K> what a row stands for
  */
 public final class DataTable<K> {
-    private static final int PADDING = 20;
+    private static final int PADDING = 18;
     private static final int LONGEST = 400;
 
     /**

@@ -5,17 +5,14 @@ import static org.doelenboom.community.internal.CommunityMessages.message;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.doelenboom.api.command.CommandContribution;
 import org.doelenboom.api.document.Edit;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
-import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
+import org.doelenboom.community.Meeting;
 import org.doelenboom.community.WorkingGroup;
-import org.doelenboom.community.internal.Titles;
-import org.doelenboom.plan.PlanKeys;
 import org.osgi.service.component.annotations.Component;
 
 /** Adds a meeting of today to the selected working group. */
@@ -50,10 +47,6 @@ public final class AddMeeting implements CommandContribution {
     @Override
     public List<NodeId> run(Edit edit, List<NodeId> selection) {
         WorkingGroup group = WorkingGroup.around(edit.now(), selection.get(0)).orElseThrow();
-        NodeId meeting = edit.append(CommunityKinds.MEETING, group.id());
-        LocalDate today = LocalDate.now(clock);
-        edit.set(meeting, PlanKeys.TITLE, Titles.meeting(edit.now(), today));
-        edit.set(meeting, CommunityKeys.DATE, Optional.of(today));
-        return List.of(meeting);
+        return List.of(Meeting.add(edit, group.id(), LocalDate.now(clock)));
     }
 }

@@ -1,0 +1,36 @@
+package org.doelenboom.community.ui.internal.section;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.ui.PlanContext;
+
+/** The items of a plan that can be chosen in a field. */
+final class Items {
+    private Items() {}
+
+    /** Those of these kinds, in the order of the plan; asked each time. */
+    static Supplier<List<NodeId>> of(PlanContext context, KindId... kinds) {
+        List<KindId> wanted = Arrays.asList(kinds);
+        return () -> {
+            List<NodeId> found = new ArrayList<>();
+            for (Node node : context.plan().subtree(context.plan().root().id())) {
+                if (wanted.contains(node.kind())) {
+                    found.add(node.id());
+                }
+            }
+            return found;
+        };
+    }
+
+    static Supplier<List<NodeId>> tree(PlanContext context) {
+        List<KindId> kinds = new ArrayList<>(PlanKinds.OBJECTIVES);
+        kinds.add(PlanKinds.ACTION);
+        return of(context, kinds.toArray(new KindId[0]));
+    }
+}
