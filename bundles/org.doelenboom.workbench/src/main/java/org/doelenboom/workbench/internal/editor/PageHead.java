@@ -95,8 +95,10 @@ final class PageHead {
         if (!(key.absent() instanceof BilingualText)) {
             return null;
         }
-        Message label = context.catalogue()
-                .attribute(key.name())
+        // Of this kind: another kind may call the same attribute otherwise.
+        Message label = context.catalogue().attributes(node.kind()).stream()
+                .filter(attribute -> attribute.key().name().equals(key.name()))
+                .findFirst()
                 .map(AttributeDefinition::label)
                 .orElse(Message.of(Desk.BUNDLE, "field.title"));
         return new BilingualField(frame, context, (Key<BilingualText>) key, label, !PlanKeys.TITLE.equals(key));

@@ -51,7 +51,7 @@ final class ContributedMenus {
                 String name = desk.text("layout.name", desk.text(layout.name()));
                 item(menu, name, true, () -> views.show(layout));
             }
-            none(menu, views.available().isEmpty() && layouts.isEmpty());
+            none(menu, "views.none", views.available().isEmpty() && layouts.isEmpty());
         });
     }
 
@@ -86,7 +86,7 @@ final class ContributedMenus {
                             front.isPresent(),
                             () -> front.ifPresent(one ->
                                     safely.accept(() -> new WizardDialog(shell, wizard.create(context(one))).open()))));
-            none(menu, menu.getItemCount() == 0);
+            none(menu, "tools.none", menu.getItemCount() == 0);
             boolean pages = !desk.services().screen().preferencePages().all().isEmpty();
             mark(new MenuItem(menu, SWT.SEPARATOR));
             item(menu, desk.text("modules.menu"), true, () -> new ModulesWindow(desk, shell, window::sessions).open());
@@ -144,9 +144,9 @@ final class ContributedMenus {
         });
     }
 
-    private void none(Menu menu, boolean empty) {
+    private void none(Menu menu, String words, boolean empty) {
         if (empty) {
-            item(menu, desk.text("menu.nothing"), false, () -> {});
+            item(menu, desk.text(words), false, () -> {});
         }
     }
 
