@@ -19,8 +19,8 @@ public interface PlanChecker {
     /** Called on the thread that brought or took a rule; what {@link #begin} gave is then out of date. */
     Registration listen(Runnable listener);
 
-    /** The rules that threw, as {@code rule (class)}, until they come anew. */
-    List<String> switchedOff();
+    /** A quick fix of this problem threw: its rule is left out, until it comes anew. */
+    void fixFailed(Problem problem, Throwable reason);
 
     /** The state of a check that goes on. Not for two threads at once. */
     interface Running {

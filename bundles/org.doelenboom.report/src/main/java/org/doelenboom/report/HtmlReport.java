@@ -23,8 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The plan document as one HTML page that needs nothing beside it. */
 @Component
 public final class HtmlReport implements PlanReport {
-    private static final System.Logger LOG = System.getLogger(HtmlReport.class.getName());
-
     private final Contributions<ReportSection> sections;
     private final Messages messages;
 
@@ -48,7 +46,7 @@ public final class HtmlReport implements PlanReport {
     public byte[] write(Snapshot plan, List<String> languages) {
         StringBuilder body = new StringBuilder();
         List<ReportSection> inOrder = sections.all().stream()
-                .sorted(Comparator.comparingInt(ReportSection::order))
+                .sorted(Comparator.comparingInt(section -> sections.ask(section, ReportSection::order, 0)))
                 .toList();
         for (ReportSection section : inOrder) {
             body.append(written(section, plan, languages));
@@ -62,15 +60,14 @@ public final class HtmlReport implements PlanReport {
 
     /** A section that throws is left out whole, now and later, and the document goes on without it. */
     private String written(ReportSection section, Snapshot plan, List<String> languages) {
-        HtmlWriter out = new HtmlWriter(languages, messages);
-        try {
-            section.write(plan, out);
-            return out.html();
-        } catch (RuntimeException | LinkageError e) {
-            LOG.log(System.Logger.Level.ERROR, "section " + section.getClass().getName() + " is switched off", e);
-            sections.switchOff(section);
-            return "";
-        }
+        return sections.ask(
+                section,
+                one -> {
+                    HtmlWriter out = new HtmlWriter(languages, messages);
+                    one.write(plan, out);
+                    return out.html();
+                },
+                "");
     }
 
     private static String style() {

@@ -33,6 +33,9 @@ final class HtmlWriter implements ReportWriter {
 
     @Override
     public void heading(int level, BilingualText text) {
+        if (level < 1 || level > 6) {
+            throw new IllegalArgumentException("a heading of level " + level);
+        }
         block("h" + level, "", text);
     }
 
@@ -76,6 +79,9 @@ final class HtmlWriter implements ReportWriter {
                 out.append("<th scope=\"col\">").append(inline(column)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<BilingualText> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("a row of " + row.size() + " under " + columns.size() + " columns");
+            }
             out.append("<tr>");
             row.forEach(cell -> out.append("<td>").append(inline(cell)).append("</td>"));
             out.append("</tr>\n");

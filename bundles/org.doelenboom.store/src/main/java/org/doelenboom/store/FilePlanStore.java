@@ -8,13 +8,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.Migration;
 import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.module.ContributionPoint;
+import org.doelenboom.api.module.FailedContribution;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.PlanStore;
 import org.doelenboom.api.store.StoredPlan;
@@ -30,7 +35,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Plan files on disk. What modules know of their data is asked at each read and write, since modules come and go. */
 @Component
-public final class FilePlanStore implements PlanStore {
+public final class FilePlanStore implements PlanStore, ContributionPoint {
     @Nullable
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -40,6 +45,9 @@ public final class FilePlanStore implements PlanStore {
 
     @Reference(policy = ReferencePolicy.DYNAMIC)
     volatile List<Migration> migrations = List.of();
+
+    /** Steps that failed; the plans that need them are refused, and name the module. */
+    private final Map<Migration, Throwable> failed = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private final SafeSave saving;
 
@@ -94,7 +102,8 @@ public final class FilePlanStore implements PlanStore {
 
     private StoredPlan parse(byte[] bytes, String name) throws Refusal {
         try {
-            Migrations.Result result = new Migrations(this::installed, migrations).apply(PlanReader.read(bytes));
+            Migrations.Result result =
+                    new Migrations(this::installed, migrations, failed::put).apply(PlanReader.read(bytes));
             PlanReader.Content content = result.content();
             return new StoredPlan(
                     SnapshotBuilder.of(content.nodes(), content.namespaces()),
@@ -111,6 +120,17 @@ public final class FilePlanStore implements PlanStore {
         Objects.requireNonNull(plan);
         checkHistory(history);
         return saving.save(file, expected, out -> PlanWriter.write(plan, history, this::declaration, out));
+    }
+
+    @Override
+    public List<FailedContribution> failed() {
+        List<Migration> there = migrations;
+        synchronized (failed) {
+            failed.keySet().retainAll(there);
+            return failed.entrySet().stream()
+                    .map(one -> new FailedContribution(one.getKey(), one.getValue()))
+                    .toList();
+        }
     }
 
     /** It goes into the file as it is, and a mistake in it would make the whole file unreadable. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Migration;
@@ -20,14 +21,22 @@ import org.doelenboom.api.text.Refusal;
 final class Migrations {
     private final Function<String, Optional<Namespace>> installed;
     private final List<Migration> known;
+    private final BiConsumer<Migration, Throwable> failed;
 
     /** @param migrated whether anything was old */
     record Result(PlanReader.Content content, boolean migrated) {}
 
-    /** @param installed a namespace as the installed module declares it */
-    Migrations(Function<String, Optional<Namespace>> installed, List<Migration> known) {
+    /**
+     * @param installed a namespace as the installed module declares it
+     * @param failed told of a step that throws or answers nonsense
+     */
+    Migrations(
+            Function<String, Optional<Namespace>> installed,
+            List<Migration> known,
+            BiConsumer<Migration, Throwable> failed) {
         this.installed = installed;
         this.known = List.copyOf(known);
+        this.failed = failed;
     }
 
     /**
@@ -104,18 +113,19 @@ final class Migrations {
         return found[0];
     }
 
-    private static Node migrate(Migration step, Node node) throws BadContent {
+    private Node migrate(Migration step, Node node) throws BadContent {
         Node after;
         try {
             after = step.migrate(node);
-        } catch (RuntimeException e) {
+            if (after == null
+                    || !after.id().equals(node.id())
+                    || !after.parent().equals(node.parent())
+                    || !after.children().equals(node.children())) {
+                throw new IllegalStateException("it gave another item than " + node);
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            failed.accept(step, e);
             throw failure("migration.failed", e, step.namespace(), step.from(), node.id());
-        }
-        if (after == null
-                || !after.id().equals(node.id())
-                || !after.parent().equals(node.parent())
-                || !after.children().equals(node.children())) {
-            throw failure("migration.failed", null, step.namespace(), step.from(), node.id());
         }
         return after;
     }

@@ -50,6 +50,13 @@ public interface Workspace {
     /** The open plan of that file, if any. */
     Optional<OpenPlan> find(Path file);
 
+    /**
+     * The open plans with items or attributes of a module: what a person is told before the module goes. Any thread.
+     *
+     * @param namespace the module's
+     */
+    List<OpenPlan> plansWithDataOf(String namespace);
+
     /** Called when a plan was opened or closed, or one's file or saved state changed; on the thread that edits. */
     Registration listen(Runnable listener);
 

@@ -2,6 +2,7 @@ package org.doelenboom.model.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.doelenboom.api.document.AttributeDefinition;
@@ -11,30 +12,92 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.KindProvider;
 import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.Registration;
+import org.doelenboom.api.module.ContributionPoint;
+import org.doelenboom.api.module.FailedContribution;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** The kinds and attributes of whatever modules are there. */
+/** The kinds and attributes of whatever modules are there. What a provider declares is taken once, when it comes. */
 @Component
-public final class KindRegistry implements Catalogue {
-    private final List<KindProvider> providers = new CopyOnWriteArrayList<>();
+public final class KindRegistry implements Catalogue, ContributionPoint {
+    private static final System.Logger LOG = System.getLogger(KindRegistry.class.getName());
+
+    private final List<Declared> declared = new CopyOnWriteArrayList<>();
+    private final List<FailedContribution> failed = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** What a provider said; asking it again could get another answer, or none. */
+    private record Declared(
+            KindProvider provider,
+            Namespace namespace,
+            List<KindDefinition> kinds,
+            List<AttributeDefinition> attributes) {
+
+        static Declared by(KindProvider provider) {
+            return new Declared(
+                    provider,
+                    Objects.requireNonNull(provider.namespace(), "namespace"),
+                    List.copyOf(provider.kinds()),
+                    List.copyOf(provider.attributes()));
+        }
+
+        /** A module declares its own kinds, and attributes of its own or on its own kinds. */
+        void refuseForeign() {
+            for (KindDefinition kind : kinds) {
+                refuse(!isOwn(kind.id().name()), kind.id().name());
+                Objects.requireNonNull(kind.name(), "name");
+                Objects.requireNonNull(kind.title(), "title");
+            }
+            for (AttributeDefinition attribute : attributes) {
+                boolean onOwn = attribute.kinds().stream().map(KindId::name).allMatch(this::isOwn);
+                refuse(!onOwn && !isOwn(attribute.key().name()), attribute.key().name());
+                Objects.requireNonNull(attribute.label(), "label");
+            }
+        }
+
+        private boolean isOwn(String name) {
+            return KindId.namespaceOf(name).equals(namespace.name());
+        }
+
+        private void refuse(boolean foreign, String name) {
+            if (foreign) {
+                throw new IllegalArgumentException(name + " is not in the namespace " + namespace.name());
+            }
+        }
+    }
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void addProvider(KindProvider provider) {
-        providers.add(provider);
+        try {
+            Declared one = Declared.by(provider);
+            one.refuseForeign();
+            if (namespace(one.namespace().name()).isPresent()) {
+                throw new IllegalArgumentException(
+                        "the namespace " + one.namespace().name() + " is taken");
+            }
+            declared.add(one);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            LOG.log(System.Logger.Level.ERROR, provider.getClass().getName() + " is left out", e);
+            failed.add(new FailedContribution(provider, e));
+        }
         listeners.forEach(Runnable::run);
     }
 
     void removeProvider(KindProvider provider) {
-        providers.remove(provider);
+        declared.removeIf(one -> one.provider() == provider);
+        failed.removeIf(one -> one.contribution() == provider);
         listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public List<FailedContribution> failed() {
+        return List.copyOf(failed);
     }
 
     @Override
@@ -44,29 +107,29 @@ public final class KindRegistry implements Catalogue {
 
     @Override
     public Collection<KindDefinition> kinds() {
-        return providers.stream().flatMap(provider -> provider.kinds().stream()).toList();
+        return declared.stream().flatMap(one -> one.kinds().stream()).toList();
     }
 
     @Override
     public List<AttributeDefinition> attributes(KindId kind) {
-        return providers.stream()
-                .flatMap(provider -> provider.attributes().stream())
+        return declared.stream()
+                .flatMap(one -> one.attributes().stream())
                 .filter(attribute -> attribute.kinds().contains(kind))
                 .toList();
     }
 
     @Override
     public Optional<AttributeDefinition> attribute(String name) {
-        return providers.stream()
-                .flatMap(provider -> provider.attributes().stream())
+        return declared.stream()
+                .flatMap(one -> one.attributes().stream())
                 .filter(attribute -> attribute.key().name().equals(name))
                 .findFirst();
     }
 
     @Override
     public Optional<Namespace> namespace(String name) {
-        return providers.stream()
-                .map(KindProvider::namespace)
+        return declared.stream()
+                .map(Declared::namespace)
                 .filter(namespace -> namespace.name().equals(name))
                 .findFirst();
     }

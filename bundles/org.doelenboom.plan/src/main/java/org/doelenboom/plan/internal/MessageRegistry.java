@@ -1,7 +1,10 @@
 package org.doelenboom.plan.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.doelenboom.api.module.ContributionPoint;
+import org.doelenboom.api.module.FailedContribution;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.MessageSource;
 import org.doelenboom.plan.Contributions;
@@ -14,8 +17,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Finds the bundle that has a message's text. */
 @Component
-public final class MessageRegistry implements Messages {
-    private final Contributions<MessageSource> sources = new Contributions<>();
+public final class MessageRegistry implements Messages, ContributionPoint {
+    private final Contributions<MessageSource> sources = new Contributions<>(MessageSource::bundle, source -> {});
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -32,10 +35,15 @@ public final class MessageRegistry implements Messages {
     @Override
     public String text(Message message, Locale locale) {
         return sources.all().stream()
-                .filter(source -> source.bundle().equals(message.bundle()))
-                .map(source -> source.text(message, locale))
+                .filter(source -> sources.ask(source, MessageSource::bundle, "").equals(message.bundle()))
+                .map(source -> sources.ask(source, one -> one.text(message, locale), Optional.<String>empty()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(message.key());
+    }
+
+    @Override
+    public List<FailedContribution> failed() {
+        return sources.failed();
     }
 }

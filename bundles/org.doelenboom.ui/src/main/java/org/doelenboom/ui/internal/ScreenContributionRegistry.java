@@ -3,6 +3,11 @@ package org.doelenboom.ui.internal;
 import static org.osgi.service.component.annotations.ReferenceCardinality.MULTIPLE;
 import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.doelenboom.api.module.ContributionPoint;
+import org.doelenboom.api.module.FailedContribution;
 import org.doelenboom.plan.Contributions;
 import org.doelenboom.ui.CommandHandler;
 import org.doelenboom.ui.HelpContribution;
@@ -17,14 +22,24 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Tracks the services behind each point of the screen. */
 @Component
-public final class ScreenContributionRegistry implements ScreenContributions {
-    private final Contributions<ViewContribution> views = new Contributions<>();
-    private final Contributions<LayoutContribution> layouts = new Contributions<>();
-    private final Contributions<WizardContribution> wizards = new Contributions<>();
-    private final Contributions<PreferencePageContribution> preferencePages = new Contributions<>();
-    private final Contributions<CommandHandler> handlers = new Contributions<>();
+public final class ScreenContributionRegistry implements ScreenContributions, ContributionPoint {
+    private final Contributions<ViewContribution> views = new Contributions<>(ViewContribution::id, view -> {
+        Objects.requireNonNull(view.title(), "title");
+        Objects.requireNonNull(view.area(), "area");
+    });
+    private final Contributions<LayoutContribution> layouts = new Contributions<>(LayoutContribution::id, layout -> {
+        Objects.requireNonNull(layout.name(), "name");
+        List.copyOf(layout.views());
+    });
+    private final Contributions<WizardContribution> wizards =
+            new Contributions<>(WizardContribution::id, wizard -> Objects.requireNonNull(wizard.name(), "name"));
+    private final Contributions<PreferencePageContribution> preferencePages =
+            new Contributions<>(PreferencePageContribution::id, page -> Objects.requireNonNull(page.title(), "title"));
+    private final Contributions<CommandHandler> handlers =
+            new Contributions<>(CommandHandler::id, handler -> Objects.requireNonNull(handler.name(), "name"));
     private final Contributions<IconProvider> icons = new Contributions<>();
-    private final Contributions<HelpContribution> help = new Contributions<>();
+    private final Contributions<HelpContribution> help =
+            new Contributions<>(HelpContribution::id, page -> Objects.requireNonNull(page.title(), "title"));
 
     @Reference(cardinality = MULTIPLE, policy = DYNAMIC)
     void addView(ViewContribution one) {
@@ -122,5 +137,12 @@ public final class ScreenContributionRegistry implements ScreenContributions {
     @Override
     public Contributions<HelpContribution> help() {
         return help;
+    }
+
+    @Override
+    public List<FailedContribution> failed() {
+        return Stream.of(views, layouts, wizards, preferencePages, handlers, icons, help)
+                .flatMap(point -> point.failed().stream())
+                .toList();
     }
 }

@@ -10,19 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.Importer;
+import org.doelenboom.api.module.ContributionPoint;
+import org.doelenboom.api.module.FailedContribution;
 import org.doelenboom.api.report.PlanReport;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.PlanStore;
@@ -45,7 +50,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Keeps the open plans, and brings store and importers together. */
 @Component
-public final class PlanWorkspace implements Workspace {
+public final class PlanWorkspace implements Workspace, ContributionPoint {
     private static final String SAMPLE = "sample.doelenboom";
 
     /** Of a plan that is in no file: nothing on disk is expected to equal it. */
@@ -56,8 +61,14 @@ public final class PlanWorkspace implements Workspace {
 
     private final PlanStore store;
     private final Catalogue catalogue;
-    private final Contributions<Importer> importers = new Contributions<>();
-    private final Contributions<PlanReport> reports = new Contributions<>();
+    private final Contributions<Importer> importers = new Contributions<>(importer -> {
+        Objects.requireNonNull(importer.name(), "name");
+        List.copyOf(importer.endings());
+    });
+    private final Contributions<PlanReport> reports = new Contributions<>(report -> {
+        Objects.requireNonNull(report.name(), "name");
+        List.copyOf(report.endings());
+    });
     private final List<EditablePlan> plans = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -132,7 +143,7 @@ public final class PlanWorkspace implements Workspace {
         String name = String.valueOf(file.getFileName());
         String ending = ending(name);
         Importer importer = importers.all().stream()
-                .filter(one -> one.endings().contains(ending))
+                .filter(one -> importers.ask(one, Importer::endings, Set.of()).contains(ending))
                 .findFirst()
                 .orElse(null);
         byte[] content = bytes(file);
@@ -140,7 +151,12 @@ public final class PlanWorkspace implements Workspace {
             String known = String.join(", ", importEndings());
             throw new Refusal(Refusal.Kind.MISUSED, message("refusal.noImporter", file, known));
         }
-        return importer.read(name, content, levels);
+        try {
+            return Objects.requireNonNull(importer.read(name, content, levels), "an answer of null");
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            importers.switchOff(importer, e);
+            throw new Refusal(Refusal.Kind.NOT_READABLE, message("refusal.importerFailed", file), e);
+        }
     }
 
     private static String ending(String name) {
@@ -150,7 +166,7 @@ public final class PlanWorkspace implements Workspace {
     @Override
     public Set<String> exportEndings() {
         Set<String> endings = new TreeSet<>();
-        reports.all().forEach(report -> endings.addAll(report.endings()));
+        reports.all().forEach(report -> endings.addAll(reports.ask(report, PlanReport::endings, Set.of())));
         return endings;
     }
 
@@ -158,7 +174,7 @@ public final class PlanWorkspace implements Workspace {
     public void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal {
         String ending = format.isEmpty() ? ending(String.valueOf(file.getFileName())) : format;
         PlanReport report = reports.all().stream()
-                .filter(one -> one.endings().contains(ending))
+                .filter(one -> reports.ask(one, PlanReport::endings, Set.of()).contains(ending))
                 .findFirst()
                 .orElse(null);
         if (report == null) {
@@ -172,7 +188,11 @@ public final class PlanWorkspace implements Workspace {
                     Refusal.Kind.MISUSED,
                     message("refusal.languages", String.join(", ", wanted), String.join(", ", ofPlan)));
         }
-        replace(file, report.write(plan, wanted));
+        byte[] written = reports.ask(report, one -> one.write(plan, wanted), new byte[0]);
+        if (!reports.works(report)) {
+            throw new Refusal(Refusal.Kind.NOT_WRITABLE, message("refusal.reportFailed", ending, file));
+        }
+        replace(file, written);
     }
 
     /** Written beside and moved into place, so that a full disk leaves the old document whole. */
@@ -214,7 +234,7 @@ public final class PlanWorkspace implements Workspace {
     @Override
     public Set<String> importEndings() {
         Set<String> endings = new TreeSet<>();
-        importers.all().forEach(importer -> endings.addAll(importer.endings()));
+        importers.all().forEach(importer -> endings.addAll(importers.ask(importer, Importer::endings, Set.of())));
         return endings;
     }
 
@@ -269,6 +289,33 @@ public final class PlanWorkspace implements Workspace {
                     .normalize()
                     .equals(other.toAbsolutePath().normalize());
         }
+    }
+
+    @Override
+    public List<OpenPlan> plansWithDataOf(String namespace) {
+        return plans.stream()
+                .filter(plan -> holds(plan.document().snapshot(), namespace))
+                .map(OpenPlan.class::cast)
+                .toList();
+    }
+
+    private static boolean holds(Snapshot plan, String namespace) {
+        for (Node node : plan.subtree(plan.root().id())) {
+            boolean[] found = {node.kind().namespace().equals(namespace)};
+            node.attributes()
+                    .forEach((name, value) ->
+                            found[0] |= KindId.namespaceOf(name).equals(namespace));
+            if (found[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<FailedContribution> failed() {
+        return Stream.concat(importers.failed().stream(), reports.failed().stream())
+                .toList();
     }
 
     @Override

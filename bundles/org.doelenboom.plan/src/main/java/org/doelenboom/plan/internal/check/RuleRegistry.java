@@ -2,11 +2,16 @@ package org.doelenboom.plan.internal.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.doelenboom.api.check.PlanCheck;
 import org.doelenboom.api.check.Problem;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.module.ContributionPoint;
+import org.doelenboom.api.module.FailedContribution;
 import org.doelenboom.plan.Contributions;
 import org.doelenboom.plan.PlanChecker;
 import org.osgi.service.component.annotations.Component;
@@ -17,10 +22,11 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** The rules of all modules. */
 @Component
-public final class RuleRegistry implements PlanChecker {
-    private static final System.Logger LOG = System.getLogger(RuleRegistry.class.getName());
-
-    private final Contributions<PlanCheck> rules = new Contributions<>();
+public final class RuleRegistry implements PlanChecker, ContributionPoint {
+    private final Contributions<PlanCheck> rules = new Contributions<>(PlanCheck::rule, rule -> {
+        Objects.requireNonNull(rule.kinds(), "kinds");
+        Objects.requireNonNull(rule.reach(), "reach");
+    });
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -54,24 +60,38 @@ public final class RuleRegistry implements PlanChecker {
     }
 
     @Override
-    public List<String> switchedOff() {
-        return rules.switchedOff().stream()
-                .map(rule -> rule.getClass().getName())
-                .toList();
+    public void fixFailed(Problem problem, Throwable reason) {
+        rules.all().stream()
+                .filter(rule -> rules.ask(rule, PlanCheck::rule, "").equals(problem.rule()))
+                .forEach(rule -> rules.switchOff(rule, reason));
+    }
+
+    @Override
+    public List<FailedContribution> failed() {
+        return rules.failed();
+    }
+
+    PlanCheck.Reach reach(PlanCheck rule) {
+        return rules.ask(rule, PlanCheck::reach, PlanCheck.Reach.NODE);
+    }
+
+    Set<KindId> kinds(PlanCheck rule) {
+        return rules.ask(rule, PlanCheck::kinds, Set.of());
     }
 
     /** What one rule finds at one node. A rule that throws says nothing, now and later. */
     List<Problem> ask(PlanCheck rule, Snapshot plan, Node node) {
-        List<Problem> found = new ArrayList<>(0);
-        try {
-            if (rules.works(rule) && (rule.kinds().isEmpty() || rule.kinds().contains(node.kind()))) {
-                rule.check(plan, node, found::add);
-            }
-        } catch (RuntimeException | LinkageError e) {
-            LOG.log(System.Logger.Level.ERROR, "rule " + rule.getClass().getName() + " is switched off", e);
-            rules.switchOff(rule);
-            return List.of();
-        }
-        return found;
+        return rules.ask(
+                rule,
+                one -> {
+                    if (!one.kinds().isEmpty() && !one.kinds().contains(node.kind())) {
+                        return List.of();
+                    }
+                    List<Problem> found = new ArrayList<>(0);
+                    one.check(plan, node, found::add);
+                    found.forEach(problem -> plan.node(problem.node()));
+                    return found;
+                },
+                List.of());
     }
 }

@@ -37,13 +37,13 @@ final class RunningCheck implements PlanChecker.Running {
         boolean header = changes.changed().contains(plan.root().id());
         Map<PlanCheck.Reach, Set<NodeId>> touched = new HashMap<>();
         for (PlanCheck rule : found.keySet()) {
-            if (header || rule.reach() == PlanCheck.Reach.PLAN) {
+            if (header || registry.reach(rule) == PlanCheck.Reach.PLAN) {
                 found.getOrDefault(rule, Map.of()).clear();
                 askEverywhere(rule);
             } else {
                 Map<NodeId, List<Problem>> known = found.getOrDefault(rule, Map.of());
                 changes.removed().forEach(known::remove);
-                touched.computeIfAbsent(rule.reach(), reach -> within(reach, changes))
+                touched.computeIfAbsent(registry.reach(rule), reach -> within(reach, changes))
                         .forEach(id -> plan.find(id).ifPresent(node -> ask(rule, known, node)));
             }
         }
@@ -51,7 +51,7 @@ final class RunningCheck implements PlanChecker.Running {
 
     private void askEverywhere(PlanCheck rule) {
         Map<NodeId, List<Problem>> known = found.getOrDefault(rule, Map.of());
-        if (rule.kinds().equals(Set.of(plan.root().kind()))) {
+        if (registry.kinds(rule).equals(Set.of(plan.root().kind()))) {
             ask(rule, known, plan.root());
             return;
         }

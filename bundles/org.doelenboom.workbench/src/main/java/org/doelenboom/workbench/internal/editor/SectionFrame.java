@@ -1,5 +1,6 @@
 package org.doelenboom.workbench.internal.editor;
 
+import java.util.Objects;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Resources;
@@ -48,7 +49,7 @@ final class SectionFrame {
         content.setLayout(layout);
         content.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         try {
-            body = section.create(content, context);
+            body = Objects.requireNonNull(section.create(content, context), "no body");
         } catch (RuntimeException | LinkageError e) {
             giveUp(e);
         }

@@ -3,6 +3,7 @@ package org.doelenboom.workbench.internal.help;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.HelpContribution;
 import org.doelenboom.ui.Resources;
@@ -54,7 +55,7 @@ public final class HelpDialog {
     private void show(StyledText text, HelpContribution page) {
         String source;
         try {
-            source = page.page(desk.locale());
+            source = Objects.requireNonNull(page.page(desk.locale()), "no page");
         } catch (RuntimeException | LinkageError e) {
             desk.switchOff(desk.services().screen().help(), page, page.id(), e);
             source = "";

@@ -132,7 +132,7 @@ public final class ProblemsView {
                 where, () -> desk.text("severity." + severity.name()) + ", " + entry.where() + ". " + entry.text());
         label(entry.text());
         for (QuickFix fix : entry.problem().fixes()) {
-            link(desk.text(fix.label()), palette.link(), () -> mend(fix));
+            link(desk.text(fix.label()), palette.link(), () -> mend(entry.problem(), fix));
         }
         Label line = new Label(list, SWT.NONE);
         line.setBackground(palette.line());
@@ -147,9 +147,15 @@ public final class ProblemsView {
         }
     }
 
-    private void mend(QuickFix fix) {
+    /** A fix that throws has changed nothing; its rule is switched off, since it may be wrong about the problem as well. */
+    private void mend(Problem problem, QuickFix fix) {
         if (session != null && session.isEditable()) {
-            session.edit(fix.label(), fix.edit());
+            try {
+                session.edit(fix.label(), fix.edit());
+            } catch (RuntimeException | LinkageError e) {
+                desk.services().checker().fixFailed(problem, e);
+                desk.name(problem.rule(), e);
+            }
         }
     }
 

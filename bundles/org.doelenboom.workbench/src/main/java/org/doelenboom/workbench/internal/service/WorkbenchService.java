@@ -1,6 +1,10 @@
 package org.doelenboom.workbench.internal.service;
 
+import java.util.List;
+import java.util.Objects;
 import org.doelenboom.api.document.Catalogue;
+import org.doelenboom.api.module.ContributionPoint;
+import org.doelenboom.api.module.FailedContribution;
 import org.doelenboom.api.module.ModuleDescriptor;
 import org.doelenboom.api.module.ModuleService;
 import org.doelenboom.plan.Contributions;
@@ -23,8 +27,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Brings the window what it works with. Contributions come and go on any thread; the window hears of them on its own. */
 @Component
-public final class WorkbenchService implements Workbench {
-    private final Contributions<EditorSection> sections = new Contributions<>();
+public final class WorkbenchService implements Workbench, ContributionPoint {
+    private final Contributions<EditorSection> sections =
+            new Contributions<>(EditorSection::id, section -> Objects.requireNonNull(section.title(), "title"));
     private final Contributions<ModuleDescriptor> modules = new Contributions<>();
     private final Services services;
 
@@ -68,5 +73,10 @@ public final class WorkbenchService implements Workbench {
     @Override
     public void run(Start start) {
         new Screen(services).run(start);
+    }
+
+    @Override
+    public List<FailedContribution> failed() {
+        return sections.failed();
     }
 }

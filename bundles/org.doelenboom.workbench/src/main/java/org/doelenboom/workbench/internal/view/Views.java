@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.LayoutContribution;
 import org.doelenboom.ui.Resources;
@@ -123,8 +124,10 @@ public final class Views {
             nothing(one.holder);
         } else {
             try {
-                one.body = one.view.create(
-                        one.holder, new SessionViewContext(desk, session, () -> one.holder.layout(true, true)));
+                one.body = Objects.requireNonNull(
+                        one.view.create(
+                                one.holder, new SessionViewContext(desk, session, () -> one.holder.layout(true, true))),
+                        "no body");
             } catch (RuntimeException | LinkageError e) {
                 switchOff(one, e);
                 return;

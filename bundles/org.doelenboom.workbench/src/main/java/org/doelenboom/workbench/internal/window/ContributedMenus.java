@@ -108,6 +108,8 @@ final class ContributedMenus {
     private void run(CommandContribution command, PlanSession session) {
         session.edit(command.name(), edit -> {
             List<NodeId> selected = command.run(edit, List.of(session.selected()));
+            // A command that would show what is not there did something else than it says: nothing of it stays.
+            selected.forEach(edit.now()::node);
             if (!selected.isEmpty()) {
                 desk.display().asyncExec(() -> session.select(selected.get(0)));
             }

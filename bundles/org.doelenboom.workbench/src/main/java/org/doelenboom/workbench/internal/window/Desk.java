@@ -105,9 +105,14 @@ public final class Desk {
 
     /** The same for any contribution. */
     public <T> void switchOff(Contributions<T> point, T contribution, String id, Throwable reason) {
+        name(id, reason);
+        point.switchOff(contribution, reason);
+    }
+
+    /** Names something that failed and was switched off elsewhere. */
+    public void name(String id, Throwable reason) {
         LOG.log(Level.WARNING, "switched off: " + id, reason);
         failures.add(id);
-        point.switchOff(contribution);
     }
 
     /** The ids of what was switched off. */
