@@ -80,7 +80,7 @@ public final class BilingualField implements Field {
             mark.setForeground(context.resources().palette().warning());
             mark.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             text = new GrowingText(column, context, lines, this::name, this::typed);
-            ((GridData) text.control().getLayoutData()).horizontalSpan = 2;
+            ((GridData) text.box().getLayoutData()).horizontalSpan = 2;
         }
 
         private String name() {

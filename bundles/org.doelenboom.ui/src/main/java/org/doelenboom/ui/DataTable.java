@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.TableItem;
 public final class DataTable<K> {
     private static final int PADDING = 18;
     private static final int LONGEST = 400;
-    private static final int HEAD_PADDING = 10;
 
     /**
      * A column.
@@ -150,9 +149,7 @@ public final class DataTable<K> {
 
     private void height() {
         int rows = Math.max(1, Math.min(mostRows, shown.size()));
-        // Until it is on the screen, GTK says that the head of the table has no height.
-        int head = Math.max(table.getHeaderHeight(), table.getItemHeight() + HEAD_PADDING);
-        int wanted = rows * table.getItemHeight() + head;
+        int wanted = rows * table.getItemHeight() + table.getHeaderHeight();
         if (place.heightHint != wanted) {
             place.heightHint = wanted;
         }

@@ -4,15 +4,19 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** A field that wraps its text and is as tall as the text needs. */
 final class GrowingText {
     private static final int MARGIN = 24;
 
+    private final Composite box;
     private final Text text;
     private final SectionContext context;
     private final boolean lines;
@@ -29,8 +33,21 @@ final class GrowingText {
         this.context = context;
         this.lines = lines;
         this.typed = typed;
-        text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER);
+        box = new Composite(parent, SWT.DOUBLE_BUFFERED);
+        box.setBackground(context.resources().palette().page());
+        box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = Resources.STEP;
+        layout.marginHeight = Resources.STEP - 2;
+        box.setLayout(layout);
+        text = new Text(box, SWT.MULTI | SWT.WRAP);
+        text.setBackground(context.resources().palette().page());
+        text.setForeground(context.resources().palette().text());
         text.setLayoutData(place);
+        box.addListener(SWT.Paint, this::paintBorder);
+        box.addListener(SWT.MouseDown, event -> text.setFocus());
+        text.addListener(SWT.FocusIn, event -> box.redraw());
+        text.addListener(SWT.FocusOut, event -> box.redraw());
         text.setEditable(context.isEditable());
         place.heightHint = text.getLineHeight();
         place.widthHint = 80;
@@ -57,8 +74,26 @@ final class GrowingText {
         text.addFocusListener(FocusListener.focusLostAdapter(event -> context.closeTyping()));
     }
 
+    /** Line and room around the text; the line says where the focus is. */
+    private void paintBorder(Event event) {
+        Rectangle area = box.getClientArea();
+        boolean focused = text.isFocusControl();
+        event.gc.setAntialias(SWT.ON);
+        event.gc.setLineWidth(focused ? 2 : 1);
+        event.gc.setForeground(
+                focused
+                        ? context.resources().palette().link()
+                        : context.resources().palette().frame());
+        event.gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, 6, 6);
+    }
+
     Text control() {
         return text;
+    }
+
+    /** The text with the room around it. */
+    Composite box() {
+        return box;
     }
 
     /** Shows this text; the caret goes to where it differs from what stood there. */

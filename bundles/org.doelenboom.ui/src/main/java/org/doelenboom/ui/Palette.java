@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Display;
  * @param page the ground of what is worked on
  * @param panel the ground of what stands around it
  * @param dimmed for what matters less than text
+ * @param line between sections
+ * @param frame around a field, 3 : 1 on the page
  */
 public record Palette(
         boolean dark,
@@ -20,6 +22,7 @@ public record Palette(
         Color text,
         Color dimmed,
         Color line,
+        Color frame,
         Color accent,
         Color link,
         Color error,
@@ -39,6 +42,7 @@ public record Palette(
                 text,
                 new Color(mix(text.getRGB(), page.getRGB(), dark ? 0.70 : 0.66)),
                 new Color(mix(text.getRGB(), page.getRGB(), 0.20)),
+                new Color(mix(text.getRGB(), page.getRGB(), 0.46)),
                 display.getSystemColor(SWT.COLOR_LIST_SELECTION),
                 new Color(dark ? new RGB(0x78, 0xAE, 0xF0) : new RGB(0x1A, 0x5F, 0xB4)),
                 new Color(dark ? new RGB(0xFF, 0x8A, 0x80) : new RGB(0xB3, 0x17, 0x25)),

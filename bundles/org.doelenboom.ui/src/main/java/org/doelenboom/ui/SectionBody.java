@@ -11,6 +11,11 @@ public interface SectionBody extends AutoCloseable {
     /** What is in it, in a few words in the user's language, for when it is folded; empty where there is nothing to say. */
     String essence();
 
+    /** Whether there is anything to show; while there is not, the whole section is out of sight. Asked after each refresh. */
+    default boolean isShown() {
+        return true;
+    }
+
     /** Ends what it holds besides its controls. */
     @Override
     default void close() {}

@@ -42,7 +42,6 @@ public record KeyStroke(int modifiers, int key) {
             case SWT.ARROW_UP -> "↑";
             case SWT.ARROW_DOWN -> "↓";
             case SWT.CR -> words.apply("key.enter");
-            case SWT.PAGE_DOWN -> words.apply("key.pageDown");
             case SWT.DEL -> words.apply("key.delete");
             default -> String.valueOf(Character.toUpperCase((char) key));
         };

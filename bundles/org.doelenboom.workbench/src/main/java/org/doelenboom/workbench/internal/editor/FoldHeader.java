@@ -1,5 +1,6 @@
 package org.doelenboom.workbench.internal.editor;
 
+import org.doelenboom.ui.Fitting;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.Resources;
 import org.eclipse.swt.SWT;
@@ -107,8 +108,10 @@ final class FoldHeader {
         gc.drawText(title, INDENT, (area.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
         gc.setFont(canvas.getFont());
         gc.setForeground(palette.dimmed());
-        Point small = gc.textExtent(essence);
-        gc.drawText(essence, INDENT + extent.x + Resources.STEP + 4, (area.height - small.y) / 2, SWT.DRAW_TRANSPARENT);
+        int start = INDENT + extent.x + Resources.STEP + 4;
+        String fitting = Fitting.text(gc, essence, area.width - start - 4);
+        Point small = gc.textExtent(fitting);
+        gc.drawText(fitting, start, (area.height - small.y) / 2, SWT.DRAW_TRANSPARENT);
         if (canvas.isFocusControl()) {
             gc.setForeground(palette.link());
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 4, 4);

@@ -29,6 +29,7 @@ final class ItemList implements SectionBody {
 
     private final SectionContext context;
     private final Supplier<List<Node>> items;
+    private final boolean growsHere;
     private final Composite list;
     private List<String> shown = List.of();
     private int bound = FIRST;
@@ -45,6 +46,7 @@ final class ItemList implements SectionBody {
             Runnable add) {
         this.context = context;
         this.items = items;
+        this.growsHere = addLabel != null;
         list = new Composite(parent, SWT.NONE);
         list.setBackground(context.resources().palette().page());
         GridLayout layout = new GridLayout(2, false);
@@ -128,6 +130,12 @@ final class ItemList implements SectionBody {
 
     private String text(String key, Object... arguments) {
         return context.text(Message.of(BUNDLE, key, arguments));
+    }
+
+    /** An empty list that nothing can be added to says nothing. */
+    @Override
+    public boolean isShown() {
+        return growsHere || !items.get().isEmpty();
     }
 
     @Override

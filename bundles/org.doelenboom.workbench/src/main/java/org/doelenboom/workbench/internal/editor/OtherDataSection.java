@@ -152,6 +152,11 @@ final class OtherDataSection implements EditorSection {
         }
 
         @Override
+        public boolean isShown() {
+            return !shown.isEmpty() || !shownBelow.isEmpty();
+        }
+
+        @Override
         public String essence() {
             int count = shown.size() + shownBelow.size();
             return context.text(

@@ -95,11 +95,11 @@ final class PageHead {
         if (!(key.absent() instanceof BilingualText)) {
             return null;
         }
-        // Of this kind: another kind may call the same attribute otherwise.
+        // A module may call the same attribute otherwise on a kind of its own.
         Message label = context.catalogue().attributes(node.kind()).stream()
                 .filter(attribute -> attribute.key().name().equals(key.name()))
-                .findFirst()
                 .map(AttributeDefinition::label)
+                .findFirst()
                 .orElse(Message.of(Desk.BUNDLE, "field.title"));
         return new BilingualField(frame, context, (Key<BilingualText>) key, label, !PlanKeys.TITLE.equals(key));
     }

@@ -37,9 +37,13 @@ import org.doelenboom.ui.FlagField;
 import org.doelenboom.ui.LinksField;
 import org.doelenboom.ui.NumberField;
 import org.doelenboom.ui.QuantityField;
+import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.ui.TextField;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** The core's short attributes of an item: for each that its kind carries, the field that fits. To show a new one, add its line. */
@@ -175,7 +179,7 @@ final class PropertiesSection implements EditorSection {
 
     @Override
     public boolean appliesTo(KindId kind) {
-        return !kind.equals(PlanKinds.UNPLACED_LINE) && kind.namespace().equals(PlanKinds.NAMESPACE.name());
+        return kind.namespace().equals(PlanKinds.NAMESPACE.name());
     }
 
     @Override
@@ -183,11 +187,37 @@ final class PropertiesSection implements EditorSection {
         KindId kind = context.current().map(Node::kind).orElse(PlanKinds.PLAN);
         List<AttributeDefinition> carried = context.catalogue().attributes(kind);
         List<Field> fields = new ArrayList<>();
+        Composite beside = beside(parent, context);
         makers.forEach((key, maker) -> carried.stream()
                 .filter(attribute -> attribute.key().name().equals(key.name()))
                 .findFirst()
-                .ifPresent(attribute -> fields.add(maker.make(parent, context, attribute.label()))));
+                .ifPresent(attribute ->
+                        fields.add(maker.make(isShort(key) ? beside : parent, context, attribute.label()))));
+        if (beside.getChildren().length == 0) {
+            beside.dispose();
+        }
         return new Body(context, fields);
+    }
+
+    /** What takes little room stands side by side; a choice, a number and a flag are absent as an empty optional or false. */
+    private static boolean isShort(Key<?> key) {
+        return !(key.absent() instanceof BilingualText
+                || key.absent() instanceof List
+                || key.absent() instanceof String);
+    }
+
+    private static Composite beside(Composite parent, SectionContext context) {
+        Composite beside = new Composite(parent, SWT.NONE);
+        beside.setBackground(context.resources().palette().page());
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = 3 * Resources.STEP;
+        layout.center = false;
+        beside.setLayout(layout);
+        beside.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return beside;
     }
 
     private record Body(SectionContext context, List<Field> fields) implements SectionBody {

@@ -72,6 +72,13 @@ final class SectionFrame {
     }
 
     private void showFolding() {
+        boolean wanted = isShown();
+        GridData place = (GridData) frame.getLayoutData();
+        if (place.exclude == wanted) {
+            place.exclude = !wanted;
+            frame.setVisible(wanted);
+            context.layoutChanged();
+        }
         ((GridData) content.getLayoutData()).exclude = !open;
         content.setVisible(open);
         header.show(open, essence());
@@ -99,7 +106,17 @@ final class SectionFrame {
                 giveUp(e);
             }
         }
-        header.show(open, essence());
+        showFolding();
+    }
+
+    private boolean isShown() {
+        SectionBody shown = body;
+        try {
+            return shown != null && shown.isShown();
+        } catch (RuntimeException | LinkageError e) {
+            giveUp(e);
+            return false;
+        }
     }
 
     private void giveUp(Throwable reason) {

@@ -1,6 +1,8 @@
 package org.doelenboom.workbench.internal.editor;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.KindId;
@@ -37,11 +39,16 @@ record TextSection(String id, int order, Key<BilingualText> key, Set<KindId> kin
             @Override
             public String essence() {
                 String text = context.current()
-                        .map(node -> node.get(key).first(context.languages()))
+                        .map(node -> node.get(key).first(preferred(context)))
                         .orElse("")
                         .replaceAll("\\s+", " ");
                 return text.length() > SHORT ? text.substring(0, SHORT - 1) + "…" : text;
             }
         };
+    }
+
+    private static List<String> preferred(SectionContext context) {
+        return Stream.concat(Stream.of(context.locale().getLanguage()), context.languages().stream())
+                .toList();
     }
 }

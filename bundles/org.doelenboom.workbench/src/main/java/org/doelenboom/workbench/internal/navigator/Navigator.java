@@ -62,7 +62,8 @@ public final class Navigator {
 
     private void fill(TreeItem item, int index) {
         TreeItem parent = item.getParentItem();
-        List<Row> siblings = parent == null ? rows.top() : rows.children((Row) parent.getData(ROW));
+        Row above = parent == null ? null : row(parent);
+        List<Row> siblings = above == null ? rows.top() : rows.children(above);
         if (index < siblings.size()) {
             show(item, siblings.get(index));
         }
@@ -99,7 +100,7 @@ public final class Navigator {
                     LevelBadge.of(node.kind(), desk.resources().palette().dark()),
                     desk.badge(node.kind()).orElse(""),
                     session.names().code(node),
-                    horizontal + (title.isEmpty() ? desk.untitled(node.kind()) : title),
+                    horizontal + (title.isEmpty() ? desk.text("untitled") : title),
                     title.isEmpty());
         }
         if (row instanceof Row.Group group) {
@@ -116,7 +117,7 @@ public final class Navigator {
     // the person
 
     private void chosen(TreeItem item) {
-        Object row = item.getData(ROW);
+        Object row = row(item);
         if (row instanceof Row.Item chosen) {
             session.select(chosen.node());
         } else if (row instanceof Row.Header) {
@@ -127,11 +128,21 @@ public final class Navigator {
     private void fold(TreeItem item) {
         boolean unfold = !item.getExpanded();
         item.setExpanded(unfold);
-        remember((Row) item.getData(ROW), unfold);
+        remember(row(item), unfold);
+    }
+
+    /** The row of an item, which the keyboard may reach before it was ever painted. */
+    @Nullable
+    private static Row row(TreeItem item) {
+        if (item.getData(ROW) == null) {
+            // Asking for the text makes the toolkit ask for the row's data first.
+            item.getText();
+        }
+        return (Row) item.getData(ROW);
     }
 
     private void folded(Event event, boolean unfold) {
-        remember((Row) event.item.getData(ROW), unfold);
+        remember(row((TreeItem) event.item), unfold);
         if (unfold) {
             // What stood unfolded below it before it was folded stands unfolded again.
             TreeItem item = (TreeItem) event.item;

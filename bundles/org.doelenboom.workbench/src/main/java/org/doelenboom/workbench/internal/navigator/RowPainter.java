@@ -1,5 +1,6 @@
 package org.doelenboom.workbench.internal.navigator;
 
+import org.doelenboom.ui.Fitting;
 import org.doelenboom.ui.LevelBadge;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.Resources;
@@ -42,7 +43,7 @@ final class RowPainter {
         }
         Palette palette = resources.palette();
         GC gc = event.gc;
-        boolean selected = (event.detail & SWT.SELECTED) != 0 && tree.isFocusControl();
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
         Color normal = gc.getForeground();
         int x = event.x + 2;
         if (row.badge().isPresent()) {
@@ -60,7 +61,7 @@ final class RowPainter {
             gc.setForeground(palette.dimmed());
         }
         int room = tree.getClientArea().width - x - 4;
-        draw(gc, fitting(gc, row.title(), room), x, event);
+        draw(gc, Fitting.text(gc, row.title(), room), x, event);
         gc.setForeground(normal);
     }
 
@@ -68,24 +69,5 @@ final class RowPainter {
         Point extent = gc.textExtent(text);
         gc.drawText(text, x, event.y + (event.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
         return extent.x;
-    }
-
-    /** The text, or as much of it as fits, with an ellipsis. */
-    private static String fitting(GC gc, String text, int room) {
-        String capped = text.length() > 300 ? text.substring(0, 300) : text;
-        if (capped.length() == text.length() && gc.textExtent(capped).x <= room) {
-            return text;
-        }
-        int low = 0;
-        int high = capped.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(capped.substring(0, middle) + "…").x <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low == 0 ? "…" : capped.substring(0, low).stripTrailing() + "…";
     }
 }

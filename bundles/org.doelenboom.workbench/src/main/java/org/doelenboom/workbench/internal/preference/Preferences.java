@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -64,8 +65,18 @@ public final class Preferences {
         return values.getProperty(OPEN, "")
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(Path::of)
+                .flatMap(line -> path(line).stream())
                 .toList();
+    }
+
+    /** Empty for what is no path on this system: the folder may have come from another. */
+    private static Optional<Path> path(String line) {
+        try {
+            return Optional.of(Path.of(line));
+        } catch (InvalidPathException elsewhere) {
+            LOG.log(Level.FINE, "not opened again", elsewhere);
+            return Optional.empty();
+        }
     }
 
     public void rememberOpen(List<Path> files) {

@@ -90,7 +90,9 @@ public final class ProblemsView {
         String where =
                 node.parent().isEmpty() ? desk.text("row.header") : name.isEmpty() ? desk.text("untitled") : name;
         return new Entry(
-                problem, where.length() > 60 ? where.substring(0, 59) + "…" : where, desk.text(problem.message()));
+                problem,
+                where.length() > 40 ? where.substring(0, 39).stripTrailing() + "…" : where,
+                desk.text(problem.message()));
     }
 
     private void fill() {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.LayoutContribution;
 import org.doelenboom.ui.Resources;
@@ -31,7 +30,6 @@ public final class Views {
     private final Desk desk;
     private final CTabFolder centre;
     private final CTabFolder right;
-    private final Consumer<PlanSession> toPage;
     private final Map<String, Open> open = new HashMap<>();
 
     @Nullable
@@ -52,10 +50,8 @@ public final class Views {
         }
     }
 
-    /** @param toPage brings the page of a plan to the front, which a view may cover */
-    public Views(Desk desk, CTabFolder centre, CTabFolder right, Consumer<PlanSession> toPage) {
+    public Views(Desk desk, CTabFolder centre, CTabFolder right) {
         this.desk = desk;
-        this.toPage = toPage;
         this.centre = centre;
         this.right = right;
     }
@@ -130,12 +126,7 @@ public final class Views {
             try {
                 one.body = Objects.requireNonNull(
                         one.view.create(
-                                one.holder,
-                                new SessionViewContext(
-                                        desk,
-                                        session,
-                                        () -> one.holder.layout(true, true),
-                                        () -> toPage.accept(session))),
+                                one.holder, new SessionViewContext(desk, session, () -> one.holder.layout(true, true))),
                         "no body");
             } catch (RuntimeException | LinkageError e) {
                 switchOff(one, e);

@@ -93,6 +93,9 @@ public final class Dialogs {
             int index = i;
             Button button = new Button(row, SWT.PUSH);
             button.setText(buttons[i].replace("&", "&&"));
+            GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
+            place.widthHint = Math.max(12 * Resources.STEP, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+            button.setLayoutData(place);
             button.addListener(SWT.Selection, event -> {
                 answer[0] = index;
                 shell.close();

@@ -66,12 +66,8 @@ public class SessionContext implements PlanContext {
 
     @Override
     public final String name(NodeId item) {
-        return session.snapshot()
-                .find(item)
-                .map(node -> session.names().full(node).isEmpty()
-                        ? desk.untitled(node.kind())
-                        : session.names().full(node))
-                .orElseGet(() -> desk.text("untitled"));
+        String name = session.snapshot().find(item).map(session.names()::full).orElse("");
+        return name.isEmpty() ? desk.text("untitled") : name;
     }
 
     @Override
@@ -100,7 +96,7 @@ public class SessionContext implements PlanContext {
     }
 
     @Override
-    public void navigate(NodeId item) {
+    public final void navigate(NodeId item) {
         session.select(item);
     }
 

@@ -62,27 +62,44 @@ public final class Window {
         commands.listenToKeys(shell);
         parts = new WindowParts(desk, this, commands, plans);
         place();
+        shell.addListener(SWT.Dispose, event -> disposed());
         shell.addListener(SWT.Close, event -> {
             event.doit = false;
             quit();
         });
-        desk.background().listen(() -> parts.status().showWork(""));
+        desk.background().listen(() -> {
+            if (!shell.isDisposed()) {
+                parts.status().showWork("");
+            }
+        });
         registrations.add(desk.services().workspace().listen(this::updateSoon));
-        registrations.add(desk.services().sections().listen(() -> later(() -> parts.sectionsChanged())));
+        registrations.add(desk.services().sections().listen(() -> later(this::modulesChanged)));
         registrations.add(desk.services().screen().views().listen(() -> later(() -> parts.modulesChanged())));
         registrations.add(desk.services().modules().listen(() -> later(this::modulesChanged)));
         registrations.add(desk.services().catalogue().listen(() -> later(() -> parts.sectionsChanged())));
         update();
     }
 
+    /** Any thread; what comes after the window's end is dropped. */
     private void later(Runnable task) {
-        if (!shell.getDisplay().isDisposed()) {
-            shell.getDisplay().asyncExec(() -> {
+        Display display = desk.display();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
                 if (!shell.isDisposed()) {
                     task.run();
                 }
             });
         }
+    }
+
+    /** Whatever ended the window, nothing of it goes on listening. */
+    private void disposed() {
+        registrations.forEach(Registration::close);
+        opened.forEach(one -> {
+            one.checking().close();
+            one.changes().close();
+        });
+        desk.display().timerExec(-1, typingRest);
     }
 
     private void place() {
@@ -135,10 +152,6 @@ public final class Window {
                 .orElseGet(() -> add(plan));
         toFront(session);
         parts.showTab(session);
-    }
-
-    void toPage(PlanSession session) {
-        parts.toPage(session);
     }
 
     private PlanSession add(OpenPlan plan) {
@@ -315,7 +328,6 @@ public final class Window {
                     desk.preferences().rememberNumbers("window", bounds.x, bounds.y, bounds.width, bounds.height);
                 }
                 parts.rememberSizes();
-                registrations.forEach(Registration::close);
                 parts.dispose();
                 shell.dispose();
             });

@@ -41,7 +41,8 @@ final class WindowCommands {
                 .ifPresent(one -> one.select(one.snapshot().root().id())));
         add("view.next", 0, SWT.F6, always, () -> window.focusArea(1));
         add("view.previous", SWT.SHIFT, SWT.F6, always, () -> window.focusArea(-1));
-        add("view.nextPlan", SWT.MOD1, SWT.PAGE_DOWN, () -> window.sessions().size() > 1, window::showNext);
+        // Not Page Down: the toolkit keeps that for the tabs around whatever has the focus.
+        add("view.nextPlan", SWT.MOD1, SWT.F6, () -> window.sessions().size() > 1, window::showNext);
         for (String language : List.of("nl", "fr", "en")) {
             String name = language(language);
             commands.add("view.language." + language, () -> name, null, always, () -> window.speak(language));

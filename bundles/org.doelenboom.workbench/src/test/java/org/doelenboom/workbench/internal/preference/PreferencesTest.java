@@ -1,0 +1,48 @@
+package org.doelenboom.workbench.internal.preference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreferencesTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void whatWasChosenIsThereTheNextTime() {
+        Preferences chosen = new Preferences(home);
+        chosen.chooseLanguage("fr");
+        chosen.rememberOpen(List.of(Path.of("/a b/een.doelenboom"), Path.of("/c.doelenboom")));
+        chosen.rememberNumbers("window", 1, 2, 3, 4);
+        chosen.rememberFolded("plan.roles", true);
+        Preferences next = new Preferences(home);
+        assertThat(next.isFirstTime()).isFalse();
+        assertThat(next.language().getLanguage()).isEqualTo("fr");
+        assertThat(next.lastOpen()).containsExactly(Path.of("/a b/een.doelenboom"), Path.of("/c.doelenboom"));
+        assertThat(next.numbers("window").orElseThrow()).containsExactly(1, 2, 3, 4);
+        assertThat(next.isFolded("plan.roles")).contains(true);
+    }
+
+    @Test
+    void aLanguageThatWeDoNotSpeakBecomesEnglish() throws IOException {
+        Files.writeString(home.resolve("window.properties"), "language=de\n");
+        assertThat(new Preferences(home).language().getLanguage()).isEqualTo("en");
+    }
+
+    @Test
+    void whatIsNoPathHereIsNotOpenedAgain() throws IOException {
+        Files.writeString(home.resolve("window.properties"), "open=/a\\u0000b\\n/c.doelenboom\n");
+        assertThat(new Preferences(home).lastOpen()).containsExactly(Path.of("/c.doelenboom"));
+    }
+
+    @Test
+    void aDamagedFileIsAsIfNothingWasChosen() throws IOException {
+        Files.write(home.resolve("window.properties"), new byte[] {'a', '=', (byte) 0xC3, '\n', '\\', 'u', 'x'});
+        assertThat(new Preferences(home).lastOpen()).isEmpty();
+    }
+}
