@@ -1,0 +1,2 @@
+/** The employment module on the screen. */
+package org.doelenboom.employment.ui;

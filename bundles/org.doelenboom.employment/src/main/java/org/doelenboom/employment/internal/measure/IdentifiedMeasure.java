@@ -1,0 +1,33 @@
+package org.doelenboom.employment.internal.measure;
+
+import static org.doelenboom.employment.internal.EmploymentMessages.message;
+
+import java.util.Optional;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.measure.Measure;
+import org.doelenboom.api.measure.Quantity;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.employment.EmploymentKinds;
+import org.doelenboom.employment.Stage;
+import org.osgi.service.component.annotations.Component;
+
+/** How many were identified. */
+@Component(property = EmploymentKinds.PROPERTY)
+public final class IdentifiedMeasure implements Measure {
+    @Override
+    public String id() {
+        return "employment.identified";
+    }
+
+    @Override
+    public Message name() {
+        return message("measure.identified");
+    }
+
+    @Override
+    public Optional<Quantity> actual(Snapshot plan, Node target, int year, Optional<NodeId> neighbourhood) {
+        return CohortsOfTarget.figure(plan, target, year, neighbourhood, cohort -> Stage.IDENTIFIED);
+    }
+}
