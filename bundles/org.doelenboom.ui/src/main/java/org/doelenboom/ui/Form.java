@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.api.text.Message;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -63,6 +64,10 @@ public final class Form {
 
     public Form number(Key<Optional<BigDecimal>> key, Message label) {
         return add((parent, in) -> new NumberField(parent, in, key, label));
+    }
+
+    public Form quantity(Key<Quantity> key, Message label) {
+        return add((parent, in) -> new QuantityField(parent, in, key, label));
     }
 
     public Form date(Key<Optional<LocalDate>> key, Message label) {

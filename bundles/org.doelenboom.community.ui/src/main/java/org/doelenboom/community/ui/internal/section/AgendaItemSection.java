@@ -7,6 +7,7 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
+import org.doelenboom.ui.Choices;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.SectionBody;
@@ -41,7 +42,7 @@ public final class AgendaItemSection implements EditorSection {
     public SectionBody create(Composite parent, SectionContext context) {
         return new Form(parent, context)
                 .number(CommunityKeys.MINUTES, label("minutes"))
-                .links(CommunityKeys.ABOUT, label("about"), Items.tree(context))
+                .links(CommunityKeys.ABOUT, label("about"), Choices.tree(context))
                 .body(() -> context.current()
                         .flatMap(node -> node.get(CommunityKeys.MINUTES))
                         .map(minutes -> context.text(message("agenda.minutes", minutes.toPlainString())))

@@ -9,6 +9,7 @@ import org.doelenboom.community.ChangeNature;
 import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.ui.Choices;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.SectionBody;
@@ -43,8 +44,8 @@ public final class ChangeSection implements EditorSection {
     public SectionBody create(Composite parent, SectionContext context) {
         return new Form(parent, context)
                 .word(CommunityKeys.NATURE, label("nature"), ChangeNature.class, ChangeNature::label)
-                .links(CommunityKeys.ABOUT, label("about"), Items.tree(context))
-                .links(CommunityKeys.FINDINGS, label("findings"), Items.of(context, PlanKinds.FINDING))
+                .links(CommunityKeys.ABOUT, label("about"), Choices.tree(context))
+                .links(CommunityKeys.FINDINGS, label("findings"), Choices.of(context, PlanKinds.FINDING))
                 .body(() -> context.current()
                         .flatMap(node -> node.get(CommunityKeys.NATURE))
                         .map(nature -> context.text(nature.label()))

@@ -14,6 +14,7 @@ import org.doelenboom.community.Decision;
 import org.doelenboom.community.Meeting;
 import org.doelenboom.community.ui.internal.view.MeetingWords;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.ui.Choices;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.SectionBody;
@@ -47,7 +48,7 @@ public final class DecisionSection implements EditorSection {
     @Override
     public SectionBody create(Composite parent, SectionContext context) {
         return new Form(parent, context)
-                .item(CommunityKeys.RESPONSIBLE, label("responsible"), Items.of(context, PlanKinds.PARTY))
+                .item(CommunityKeys.RESPONSIBLE, label("responsible"), Choices.of(context, PlanKinds.PARTY))
                 .item(CommunityKeys.AGENDA_ITEM, label("agendaItem"), () -> agenda(context))
                 .row(3)
                 .date(CommunityKeys.DUE, label("due"))
@@ -55,7 +56,7 @@ public final class DecisionSection implements EditorSection {
                 .flag(CommunityKeys.DROPPED, label("dropped"))
                 .wide()
                 .texts(CommunityKeys.FOLLOW_UP, label("followUp"), true)
-                .links(CommunityKeys.ABOUT, label("about"), Items.tree(context))
+                .links(CommunityKeys.ABOUT, label("about"), Choices.tree(context))
                 .body(() -> context.current()
                         .map(node -> MeetingWords.state(context, new Decision(context.plan(), node)))
                         .orElse(""));

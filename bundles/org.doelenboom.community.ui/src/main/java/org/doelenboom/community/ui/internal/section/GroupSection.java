@@ -19,6 +19,7 @@ import org.doelenboom.community.WorkingGroup;
 import org.doelenboom.community.ui.ScreenMessages;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.ui.Choices;
 import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.DataTable.Column;
 import org.doelenboom.ui.EditorSection;
@@ -67,7 +68,10 @@ public final class GroupSection implements EditorSection {
         private Body(Composite parent, SectionContext context) {
             this.context = context;
             places = new Form(parent, context)
-                    .links(PlanKeys.NEIGHBOURHOODS, label("neighbourhoods"), Items.of(context, PlanKinds.NEIGHBOURHOOD))
+                    .links(
+                            PlanKeys.NEIGHBOURHOODS,
+                            label("neighbourhoods"),
+                            Choices.of(context, PlanKinds.NEIGHBOURHOOD))
                     .body(() -> "");
             seats = new DataTable<>(
                     parent,

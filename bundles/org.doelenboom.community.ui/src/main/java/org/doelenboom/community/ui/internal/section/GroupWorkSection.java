@@ -10,6 +10,7 @@ import org.doelenboom.community.Meeting;
 import org.doelenboom.community.ui.internal.view.MeetingWords;
 import org.doelenboom.plan.Days;
 import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.ItemLists;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
 import org.eclipse.swt.widgets.Composite;

@@ -9,6 +9,7 @@ import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.Decision;
 import org.doelenboom.community.ui.internal.view.MeetingWords;
 import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.ItemLists;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
 import org.eclipse.swt.widgets.Composite;

@@ -10,6 +10,7 @@ import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.ParticipationMethod;
 import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.ui.Choices;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.SectionBody;
@@ -44,13 +45,13 @@ public final class MethodSection implements EditorSection {
     public SectionBody create(Composite parent, SectionContext context) {
         return new Form(parent, context)
                 .texts(PlanKeys.TEXT, label("text"), true)
-                .links(CommunityKeys.GROUPS, label("groups"), Items.of(context, CommunityKinds.GROUP))
+                .links(CommunityKeys.GROUPS, label("groups"), Choices.of(context, CommunityKinds.GROUP))
                 .row(3)
                 .date(CommunityKeys.FORMALISED, label("formalised"))
                 .date(CommunityKeys.VALIDATED, label("validated"))
                 .date(CommunityKeys.APPLIED, label("applied"))
                 .wide()
-                .item(CommunityKeys.VALIDATED_AT, label("validatedAt"), Items.of(context, CommunityKinds.MEETING))
+                .item(CommunityKeys.VALIDATED_AT, label("validatedAt"), Choices.of(context, CommunityKinds.MEETING))
                 .body(() -> essence(context));
     }
 

@@ -8,6 +8,7 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.community.Channel;
 import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
+import org.doelenboom.ui.Choices;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.SectionBody;
@@ -50,7 +51,7 @@ public final class MobilisationSection implements EditorSection {
                 .number(CommunityKeys.REACHED, label("reached"))
                 .number(CommunityKeys.JOINED, label("joined"))
                 .wide()
-                .links(CommunityKeys.ABOUT, label("about"), Items.tree(context))
+                .links(CommunityKeys.ABOUT, label("about"), Choices.tree(context))
                 .body(() -> essence(context));
     }
 

@@ -7,6 +7,7 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.ItemLists;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
 import org.eclipse.swt.widgets.Composite;

@@ -10,6 +10,7 @@ import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.DiagnosisRound;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.ui.Choices;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.SectionBody;
@@ -48,7 +49,7 @@ public final class RoundSection implements EditorSection {
                 .number(CommunityKeys.SERVICES_ASKED, label("servicesAsked"))
                 .number(CommunityKeys.RESIDENTS_ASKED, label("residentsAsked"))
                 .wide()
-                .links(PlanKeys.NEIGHBOURHOODS, label("neighbourhoods"), Items.of(context, PlanKinds.NEIGHBOURHOOD))
+                .links(PlanKeys.NEIGHBOURHOODS, label("neighbourhoods"), Choices.of(context, PlanKinds.NEIGHBOURHOOD))
                 .texts(CommunityKeys.HOW, label("how"), true)
                 .body(() -> essence(context));
     }

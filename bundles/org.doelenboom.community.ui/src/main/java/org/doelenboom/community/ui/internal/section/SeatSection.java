@@ -10,6 +10,7 @@ import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.Seat;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.ui.Choices;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.SectionBody;
@@ -45,7 +46,7 @@ public final class SeatSection implements EditorSection {
         return new Form(parent, context)
                 .row(3)
                 .word(CommunityKeys.CAPACITY, label("capacity"), Capacity.class, Capacity::label)
-                .item(CommunityKeys.EMPLOYER, label("employer"), Items.of(context, PlanKinds.PARTY))
+                .item(CommunityKeys.EMPLOYER, label("employer"), Choices.of(context, PlanKinds.PARTY))
                 .number(CommunityKeys.SEATS, label("seats"))
                 .body(() -> essence(context));
     }

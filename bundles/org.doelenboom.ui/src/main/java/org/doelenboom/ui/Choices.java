@@ -1,4 +1,4 @@
-package org.doelenboom.community.ui.internal.section;
+package org.doelenboom.ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,14 +8,13 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.plan.PlanKinds;
-import org.doelenboom.ui.PlanContext;
 
-/** The items of a plan that can be chosen in a field. */
-final class Items {
-    private Items() {}
+/** The items of a plan that can be chosen in a field, in the order of the plan; asked each time. */
+public final class Choices {
+    private Choices() {}
 
-    /** Those of these kinds, in the order of the plan; asked each time. */
-    static Supplier<List<NodeId>> of(PlanContext context, KindId... kinds) {
+    /** The items of these kinds, wherever they stand. */
+    public static Supplier<List<NodeId>> of(PlanContext context, KindId... kinds) {
         List<KindId> wanted = Arrays.asList(kinds);
         return () -> {
             List<NodeId> found = new ArrayList<>();
@@ -28,7 +27,13 @@ final class Items {
         };
     }
 
-    static Supplier<List<NodeId>> tree(PlanContext context) {
+    /** The objectives. */
+    public static Supplier<List<NodeId>> objectives(PlanContext context) {
+        return of(context, PlanKinds.OBJECTIVES.toArray(new KindId[0]));
+    }
+
+    /** The objectives and actions. */
+    public static Supplier<List<NodeId>> tree(PlanContext context) {
         List<KindId> kinds = new ArrayList<>(PlanKinds.OBJECTIVES);
         kinds.add(PlanKinds.ACTION);
         return of(context, kinds.toArray(new KindId[0]));

@@ -1,51 +1,55 @@
-package org.doelenboom.community.ui.internal.section;
-
-import static org.doelenboom.community.ui.ScreenMessages.message;
+package org.doelenboom.ui;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.doelenboom.api.document.KindDefinition;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Message;
-import org.doelenboom.community.CommunityModule;
-import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.DataTable.Column;
-import org.doelenboom.ui.SectionBody;
-import org.doelenboom.ui.SectionContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-/** The items of some kinds below the section's item, a list of each with a button that adds one. */
-final class ItemLists implements SectionBody {
+/**
+ * A section's content: the items of some kinds below the section's item, a list for each kind with a button that adds one and goes
+ * there. On the screen's thread.
+ */
+public final class ItemLists implements SectionBody {
+    private static final int MOST_ROWS = 10;
+
     private final Composite parent;
     private final SectionContext context;
     private final List<One> lists = new ArrayList<>();
 
-    private record One(KindId kind, DataTable<NodeId> table, Function<Node, String> detail) {}
+    private record One(KindId kind, String name, DataTable<NodeId> table, Function<Node, String> detail) {}
 
-    ItemLists(Composite parent, SectionContext context) {
+    public ItemLists(Composite parent, SectionContext context) {
         this.parent = parent;
         this.context = context;
     }
 
-    /** @param detail what stands beside an item's title */
-    ItemLists with(KindId kind, Function<Node, String> detail) {
-        String name = context.text(name(kind));
+    /** @param detail what stands beside an item's name, in the user's language; asked at each refresh */
+    public ItemLists with(KindId kind, Function<Node, String> detail) {
+        String name = context.catalogue()
+                .kind(kind)
+                .map(KindDefinition::name)
+                .map(context::text)
+                .orElse(kind.name());
         DataTable<NodeId> table = new DataTable<>(
                 parent,
                 context.resources(),
                 () -> name,
-                List.of(Column.words(name), Column.narrow(context.text(message("list.detail")))),
-                10);
+                List.of(Column.words(name), Column.narrow(context.text(Labels.own("list.detail")))),
+                MOST_ROWS);
         table.onOpen(context::navigate);
         Button add = new Button(parent, SWT.PUSH);
-        Message label = message("list.add", name);
-        add.setText(context.text(label).replace("&", "&&"));
+        Message label = Labels.own("list.add", name);
+        add.setText(Labels.escaped(context.text(label)));
         add.setEnabled(context.isEditable());
         add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         add.addListener(SWT.Selection, event -> {
@@ -53,15 +57,9 @@ final class ItemLists implements SectionBody {
             context.edit(label, edit -> added[0] = edit.append(kind, context.node()));
             context.navigate(added[0]);
         });
-        lists.add(new One(kind, table, detail));
+        lists.add(new One(kind, name, table, detail));
         refresh();
         return this;
-    }
-
-    private static Message name(KindId kind) {
-        return Message.of(
-                CommunityModule.BUNDLE,
-                "kind." + kind.name().substring(kind.name().indexOf('.') + 1));
     }
 
     private List<Node> items(KindId kind) {
@@ -91,8 +89,7 @@ final class ItemLists implements SectionBody {
     public String essence() {
         return lists.stream()
                 .filter(one -> !items(one.kind()).isEmpty())
-                .map(one -> items(one.kind()).size() + " × "
-                        + context.text(name(one.kind())).toLowerCase(context.locale()))
+                .map(one -> items(one.kind()).size() + " × " + one.name().toLowerCase(context.locale()))
                 .collect(Collectors.joining(" · "));
     }
 }
