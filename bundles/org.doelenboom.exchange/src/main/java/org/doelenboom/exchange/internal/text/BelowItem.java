@@ -49,15 +49,12 @@ final class BelowItem {
         section = null;
     }
 
-    /** The text that a next line may go on with. */
-    TextBlock open(Item next) {
+    void open(Item next) {
         item = next;
         if (next.isAction()) {
             withMarkedActions.add(subject(next));
         }
         section = next.isAction() && section == SectionKind.ACTIONS ? section : null;
-        int blocks = next.descriptions().size();
-        return blocks > 0 ? next.descriptions().get(blocks - 1) : next.title();
     }
 
     /** Whether a text without a heading of its own has a place here. */
@@ -148,10 +145,7 @@ final class BelowItem {
     /** A paragraph of its own, and no further part of a list. */
     private static boolean isSentence(Piece piece) {
         String text = piece.text();
-        return piece.afterBlank()
-                && !piece.entry()
-                && text.endsWith(".")
-                && text.split("\\s+").length >= WORDS_OF_A_SENTENCE;
+        return !piece.entry() && text.endsWith(".") && text.split("\\s+").length >= WORDS_OF_A_SENTENCE;
     }
 
     private TextBlock inActions(Item at, Piece piece) {

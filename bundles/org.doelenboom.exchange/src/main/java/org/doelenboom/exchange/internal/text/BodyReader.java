@@ -75,7 +75,12 @@ final class BodyReader {
         front = false;
         glossary = false;
         chapter = null;
-        flow.set(below.open(item));
+        below.open(item);
+        if (item.descriptions().isEmpty()) {
+            flow.setTitle(item.title());
+        } else {
+            flow.set(item.descriptions().get(item.descriptions().size() - 1));
+        }
     }
 
     private void openChapter(Piece piece, String title, ChapterKind kind) {

@@ -7,9 +7,16 @@ import java.util.Optional;
 /** Finds every place of a line where a mark can be read, at its start and, for glued items, inside it. */
 final class CandidateReader {
     private final MarkScanner scanner;
+    private int left;
 
-    CandidateReader(MarkScanner scanner) {
+    /** @param most how many candidates are read before the reader is full */
+    CandidateReader(MarkScanner scanner, int most) {
         this.scanner = scanner;
+        this.left = most;
+    }
+
+    boolean isFull() {
+        return left <= 0;
     }
 
     TextLine read(SourceLine source) {
@@ -20,7 +27,7 @@ final class CandidateReader {
         Optional<Mark> first = scanner.at(line, folded, start);
         first.ifPresent(found::add);
         int at = first.map(Mark::titleStart).orElse(start) + 1;
-        while (at < line.length()) {
+        while (at < line.length() && found.size() < left) {
             if (mayBegin(line, at)) {
                 Optional<Mark> inside = scanner.at(line, folded, at).filter(mark -> isPlausibleInside(line, mark));
                 if (inside.isPresent()) {
@@ -30,6 +37,7 @@ final class CandidateReader {
             }
             at++;
         }
+        left -= found.size();
         return new TextLine(source, start, Bullets.isEntry(line), folded, found);
     }
 

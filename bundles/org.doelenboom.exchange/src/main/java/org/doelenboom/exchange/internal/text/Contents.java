@@ -32,11 +32,10 @@ final class Contents {
         boolean[] entries = entries();
         Map<String, Integer> lastOf = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
-            lastOf.put(
-                    key(
-                            pieces.get(i),
-                            entries[i] ? splits.get(i).title() : pieces.get(i).text()),
-                    i);
+            Piece piece = pieces.get(i);
+            if (!entries[i] || piece.item().isPresent()) {
+                lastOf.put(key(piece, entries[i] ? splits.get(i).title() : piece.text()), i);
+            }
         }
         List<Piece> kept = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {

@@ -20,11 +20,18 @@ final class FlatRuns {
         Map<NumberPath.Style, Flat> lastOfStyle = new EnumMap<>(NumberPath.Style.class);
         boolean afterColon = false;
         for (TextLine line : lines) {
-            Optional<NumberPath> number = flat(line);
+            Optional<Mark> mark = flat(line);
+            Optional<NumberPath> number = mark.flatMap(Mark::path);
             if (number.isPresent()) {
                 String part = number.get().last();
                 NumberPath.Style style = letters.style(part);
-                lastOfStyle.put(style, note(line, letters.value(part), lastOfStyle.get(style), afterColon));
+                Flat before = lastOfStyle.get(style);
+                Flat flat = note(line, letters.value(part), before, afterColon);
+                // "20 people …" between 1. and 2. does not end their run.
+                boolean stray = !inRun.contains(flat.line()) && flat.value() > 1;
+                if (!stray || mark.filter(Mark::isSeparated).isPresent()) {
+                    lastOfStyle.put(style, flat);
+                }
             }
             afterColon = line.text().stripTrailing().endsWith(":");
         }
@@ -48,14 +55,10 @@ final class FlatRuns {
         return new Flat(number, value, list);
     }
 
-    private static Optional<NumberPath> flat(TextLine line) {
-        if (line.candidates().isEmpty()) {
-            return Optional.empty();
-        }
-        Mark mark = line.candidates().get(0);
-        return line.startsWith(mark) && mark.word() == null
-                ? mark.path().filter(path -> path.depth() == 1)
-                : Optional.empty();
+    private static Optional<Mark> flat(TextLine line) {
+        return line.first()
+                .filter(mark -> mark.word() == null)
+                .filter(mark -> mark.path().filter(path -> path.depth() == 1).isPresent());
     }
 
     boolean isInRun(TextLine line) {

@@ -11,10 +11,18 @@ final class Flow {
     private TextBlock last;
 
     private int lastLength;
+    private boolean title;
 
     void set(@Nullable TextBlock text) {
         last = text;
+        title = false;
         lastLength = text == null ? 0 : text.length();
+    }
+
+    /** A title goes on only with a small letter: what begins with a capital below it explains it. */
+    void setTitle(TextBlock text) {
+        set(text);
+        title = true;
     }
 
     void stop() {
@@ -31,7 +39,8 @@ final class Flow {
             return false;
         }
         boolean small = Character.isLowerCase(piece.text().charAt(0));
-        boolean joins = piece.afterBlank() ? small && last.length() >= SENTENCE : small || lastLength >= WRAPPED;
+        boolean joins =
+                piece.afterBlank() ? small && last.length() >= SENTENCE : small || !title && lastLength >= WRAPPED;
         if (joins) {
             last.goOn(piece.text());
             lastLength = piece.text().length();

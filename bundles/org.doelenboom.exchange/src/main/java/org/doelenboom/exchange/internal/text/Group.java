@@ -7,6 +7,7 @@ final class Group {
     private final String source;
     private final LevelConcept concept;
     private final boolean worded;
+    private int height;
     private int depth;
     private int position;
     private KindId kind;
@@ -16,6 +17,7 @@ final class Group {
         this.source = source;
         this.concept = concept;
         this.worded = worded;
+        this.height = concept.height();
         this.kind = concept.kinds().get(0);
     }
 
@@ -25,6 +27,15 @@ final class Group {
 
     LevelConcept concept() {
         return concept;
+    }
+
+    /** Grows from the top down by the meaning of the word; for an unknown one, by where it comes first. */
+    int height() {
+        return height;
+    }
+
+    void height(int found) {
+        height = found;
     }
 
     /** Whether a word, and not only the depth of numbers, stands for it. */

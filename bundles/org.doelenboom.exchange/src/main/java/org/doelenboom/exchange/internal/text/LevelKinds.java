@@ -100,6 +100,9 @@ final class LevelKinds {
             return Math.abs(RANKS.indexOf(kind) - Math.min(Math.max(group.depth(), 1), RANKS.size()) + 1);
         }
         LevelConcept concept = group.concept();
+        if (concept == LevelConcept.UNKNOWN) {
+            return Math.abs(RANKS.indexOf(kind) - Math.min(level, RANKS.size() - 1));
+        }
         if (concept == LevelConcept.HORIZONTAL) {
             return kind.equals(PlanKinds.GENERAL_OBJECTIVE) ? 0 : NOT_BELOW;
         }

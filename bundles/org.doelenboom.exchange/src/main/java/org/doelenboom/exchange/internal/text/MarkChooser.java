@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.doelenboom.api.text.Nullable;
 
@@ -23,6 +24,9 @@ final class MarkChooser {
     private final FlatRuns runs;
     private boolean worded;
 
+    /** Whether the document begins its titles with small letters. */
+    private boolean smallTitles;
+
     @Nullable
     private Mark last;
 
@@ -34,6 +38,21 @@ final class MarkChooser {
         this.letters = letters;
         this.runs = new FlatRuns(lines, letters);
         lines.forEach(this::survey);
+        surveyTitles();
+    }
+
+    private void surveyTitles() {
+        int small = 0;
+        int all = 0;
+        for (TextLine line : lines) {
+            for (Mark mark : line.candidates()) {
+                boolean sure = line.startsWith(mark)
+                        && mark.path().filter(path -> path.depth() > 1).isPresent();
+                all += sure ? 1 : 0;
+                small += sure && hasTitle(line, mark) && !startsTitle(line, mark) ? 1 : 0;
+            }
+        }
+        smallTitles = small > 0 && small * 2 > all;
     }
 
     private void survey(TextLine line) {
@@ -68,13 +87,14 @@ final class MarkChooser {
     /** The marks that count, per line, in their order. */
     List<List<Mark>> choose() {
         List<List<Mark>> chosen = new ArrayList<>(lines.size());
-        for (TextLine line : lines) {
+        for (int number = 0; number < lines.size(); number++) {
+            TextLine line = lines.get(number);
             List<Mark> here = new ArrayList<>(line.candidates().size());
             List<Mark> candidates = line.candidates();
             for (int i = 0; i < candidates.size(); i++) {
                 Mark mark = candidates.get(i);
                 Mark next = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
-                boolean counts = line.startsWith(mark) ? atStart(line, mark) : inside(here, mark, next);
+                boolean counts = line.startsWith(mark) ? atStart(number, mark) : inside(here, mark, next);
                 if (counts) {
                     here.add(mark);
                     last = mark;
@@ -98,7 +118,8 @@ final class MarkChooser {
         }
     }
 
-    private boolean atStart(TextLine line, Mark mark) {
+    private boolean atStart(int number, Mark mark) {
+        TextLine line = lines.get(number);
         if (mark.word() != null) {
             return labelledAtStart(line, mark, mark.word());
         }
@@ -112,7 +133,18 @@ final class MarkChooser {
                     || fits(mark)
                     || parents.contains(path);
         }
-        return flatAtStart(line, mark, path);
+        return (!runs.isList(line) || isChildNext(number, path)) && flatAtStart(line, mark, path);
+    }
+
+    /** Whether the next line with a mark is a first item below that number. */
+    private boolean isChildNext(int number, NumberPath path) {
+        for (int next = number + 1; next < lines.size(); next++) {
+            Optional<NumberPath> following = lines.get(next).first().flatMap(Mark::path);
+            if (following.isPresent()) {
+                return following.get().depth() > path.depth() && following.get().startsWith(path);
+            }
+        }
+        return false;
     }
 
     private boolean labelledAtStart(TextLine line, Mark mark, LevelWord word) {
@@ -124,26 +156,30 @@ final class MarkChooser {
             return true;
         }
         // "General objective 1 concerns …" is a sentence, unless the document writes all its titles like that.
-        return !separated.contains(word.term()) && spaced.getOrDefault(word.term(), 0) > 1 && fits(mark);
+        boolean sentence = line.text().stripTrailing().endsWith(".");
+        return !sentence && !separated.contains(word.term()) && spaced.getOrDefault(word.term(), 0) > 1 && fits(mark);
     }
 
     /** A single number: also lists, amounts and ages begin like that. */
     private boolean flatAtStart(TextLine line, Mark mark, NumberPath path) {
         if (parents.contains(path)) {
-            return startsTitle(line, mark) || mark.isSeparated();
+            return startsTitle(line, mark) || mark.isSeparated() || fits(mark) || isNextTop(path);
         }
-        if (!hasTitle(line, mark) || runs.isList(line)) {
+        boolean bareLetter = !mark.isSeparated() && letters.style(path.last()) == NumberPath.Style.LETTER;
+        if (bareLetter || !hasTitle(line, mark)) {
             return false;
         }
         if (worded) {
-            return startsTitle(line, mark)
-                    && lastTop != null
-                    && letters.value(path.last()) == letters.value(lastTop.last()) + 1
-                    && letters.style(path.last()) == NumberPath.Style.ARABIC
-                    && !line.entry();
+            return startsTitle(line, mark) && isNextTop(path) && !line.entry();
         }
-        return runs.isInRun(line) && (mark.isSeparated() || startsTitle(line, mark))
+        return runs.isInRun(line) && (mark.isSeparated() || startsTitle(line, mark) || smallTitles)
                 || mark.isSeparated() && runs.isFirst(line);
+    }
+
+    private boolean isNextTop(NumberPath path) {
+        return lastTop != null
+                && letters.style(path.last()) == NumberPath.Style.ARABIC
+                && letters.value(path.last()) == letters.value(lastTop.last()) + 1;
     }
 
     private boolean inside(List<Mark> here, Mark mark, @Nullable Mark next) {

@@ -12,22 +12,38 @@ final class MarkScanner {
 
     private final WordTable words;
     private final PhraseList<Boolean> ordinals;
-    private final boolean letterA;
+    private final ShortForms shorts;
 
-    /** @param letterA whether a single A means "action" */
-    MarkScanner(WordTable words, boolean letterA) {
+    /** @param shorts the short forms of level words in this document */
+    MarkScanner(WordTable words, ShortForms shorts) {
         this.words = words;
-        this.letterA = letterA;
+        this.shorts = shorts;
         this.ordinals = words.phrases("ordinal");
     }
 
     /** @param folded the line as {@link Fold} brings it */
     Optional<Mark> at(String line, String folded, int start) {
+        if (start < line.length() && line.charAt(start) == '(') {
+            return bracketed(line, folded, start);
+        }
         Optional<Mark> labelled = label(line, folded, start).flatMap(label -> labelFirst(line, folded, label));
         return labelled.isPresent() ? labelled : numberFirst(line, folded, start);
     }
 
+    /** "(OD 1.1) …": all of it in brackets. */
+    private Optional<Mark> bracketed(String line, String folded, int start) {
+        return label(line, folded, start + 1).flatMap(label -> {
+            int at = behindOrdinal(folded, skipSpaces(line, label.end()));
+            return NumberScanner.at(line, at)
+                    .filter(number -> number.end() < line.length() && line.charAt(number.end()) == ')')
+                    .map(number -> mark(line, start, number.end() + 1, label, number.path(), null));
+        });
+    }
+
     private Optional<Mark> labelFirst(String line, String folded, Label label) {
+        if (isLetterNumber(line, label)) {
+            return Optional.empty();
+        }
         int at = behindOrdinal(folded, skipSpaces(line, label.end()));
         if (label.word().shortForm() && at < line.length() && (line.charAt(at) == '.' || line.charAt(at) == '-')) {
             at++;
@@ -42,6 +58,12 @@ final class MarkScanner {
             end = bracketed.get().end();
         }
         return Optional.of(mark(line, label.start(), end, label, number.get().path(), null));
+    }
+
+    /** In a document whose parts are A, B, C, "A.1" is a number, and only "A1" an action. */
+    private boolean isLetterNumber(String line, Label label) {
+        boolean dotted = label.end() < line.length() && line.charAt(label.end()) == '.';
+        return shorts.lettersNumber() && dotted && label.end() - label.start() == 1;
     }
 
     /** "Action: engage two people": without a number only a colon makes it a mark. */
@@ -78,7 +100,8 @@ final class MarkScanner {
     /** "1 General objective 2: …", "1.1 OD - …"; but in "1.1 Action against …" the word belongs to the title. */
     private Optional<Mark> numberAndLabel(String line, String folded, int start, NumberPath number, Label label) {
         int at = behindOrdinal(folded, skipSpaces(line, label.end()));
-        Optional<NumberScanner.Hit> ordinal = NumberScanner.at(line, at);
+        Optional<NumberScanner.Hit> ordinal =
+                NumberScanner.at(line, at).filter(hit -> isOrdinal(line, label, hit.end()));
         if (ordinal.isPresent()) {
             return Optional.of(mark(
                     line,
@@ -94,6 +117,12 @@ final class MarkScanner {
         return !label.word().plural() && (parted || shortForm) && behind.end() < line.length()
                 ? Optional.of(mark(line, start, label.end(), label, number, null))
                 : Optional.empty();
+    }
+
+    /** Behind a short form, "1.1 OD 80 people …", the number is the title's, unless something parts it. */
+    private static boolean isOrdinal(String line, Label label, int end) {
+        Mark.Separator behind = separation(line, end).separator();
+        return !label.word().shortForm() || behind != Mark.Separator.SPACE && behind != Mark.Separator.TAB;
     }
 
     private Mark mark(
@@ -131,8 +160,8 @@ final class MarkScanner {
             end++;
         }
         boolean wordGoesOn = end < line.length() && Character.isLetter(line.charAt(end));
-        LevelWord shortForm = wordGoesOn ? null : words.shorts().get(line.substring(start, end));
-        if (shortForm != null && (letterA || end - start > 1)) {
+        LevelWord shortForm = wordGoesOn ? null : shorts.find(line.substring(start, end));
+        if (shortForm != null) {
             return Optional.of(new Label(shortForm, start, end));
         }
         return words.levels().at(folded, start).map(hit -> new Label(hit.meaning(), start, hit.end()));

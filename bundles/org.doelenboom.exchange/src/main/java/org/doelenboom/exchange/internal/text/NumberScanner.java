@@ -71,12 +71,19 @@ final class NumberScanner {
         return letter && NumberPath.isArabic(parts.get(parts.size() - 1)) ? at + 1 : -1;
     }
 
-    /** A single letter is a number only with a dot or bracket behind it, or it would be a word. */
+    /** A letter without a dot or bracket behind it is a word, unless a capital of its own stands before a capital. */
     private static boolean mayStandAlone(String text, int start, int end) {
         if (isDigit(text.charAt(start))) {
             return true;
         }
-        return end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')');
+        if (end >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(end);
+        boolean closed = c == '.' || c == ')';
+        boolean apart =
+                (c == ' ' || c == '\t') && end + 1 < text.length() && !Character.isLowerCase(text.charAt(end + 1));
+        return closed || apart && Character.isUpperCase(text.charAt(start));
     }
 
     /** Whether what follows leaves it a number of an item. */

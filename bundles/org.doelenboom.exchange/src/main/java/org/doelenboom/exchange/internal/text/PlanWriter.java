@@ -83,6 +83,8 @@ final class PlanWriter {
         for (Item theme : themes) {
             plan.add(theme.id(), plan.root(), PlanKinds.THEME, Attributes.NONE);
             put(theme.id(), PlanKeys.TITLE, theme.title().toString());
+            // A theme has no description of its own.
+            theme.notes().addAll(0, theme.descriptions());
             notes(theme);
         }
     }

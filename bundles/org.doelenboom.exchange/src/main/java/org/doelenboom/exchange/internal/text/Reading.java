@@ -15,8 +15,10 @@ import org.doelenboom.plan.ParagraphStyle;
 
 /** The way of one document from its text to a plan. Used once, on one thread. */
 final class Reading {
-    /** More lines than any plan has, and few enough to hold each as an item. */
-    private static final int MOST_LINES = 200_000;
+    /** As many as the largest plan that the product is made for has items; each line may become one. */
+    private static final int MOST_LINES = 100_000;
+
+    private static final int MOST_MARKS = 200_000;
 
     private final String fileName;
     private final TextDecoder.Decoded decoded;
@@ -87,27 +89,17 @@ final class Reading {
         }
     }
 
-    /** Where B, C … number the parts, A is no short form of "action". */
-    private List<TextLine> candidates(List<SourceLine> lines) {
-        List<TextLine> all = read(lines, new MarkScanner(words, true));
-        boolean lettered = all.stream().anyMatch(line -> startsWithLetterB(line));
-        return lettered ? read(lines, new MarkScanner(words, false)) : all;
-    }
-
-    private static List<TextLine> read(List<SourceLine> lines, MarkScanner scanner) {
-        CandidateReader reader = new CandidateReader(scanner);
-        return lines.stream().map(reader::read).toList();
-    }
-
-    private static boolean startsWithLetterB(TextLine line) {
-        return !line.candidates().isEmpty()
-                && line.startsWith(line.candidates().get(0))
-                && line.candidates().get(0).word() == null
-                && line.candidates()
-                        .get(0)
-                        .path()
-                        .map(path -> path.parts().get(0).equals("B"))
-                        .orElse(false);
+    private List<TextLine> candidates(List<SourceLine> lines) throws Refusal {
+        CandidateReader reader = new CandidateReader(new MarkScanner(words, ShortForms.of(lines, words)), MOST_MARKS);
+        List<TextLine> all = new ArrayList<>(lines.size());
+        for (SourceLine line : lines) {
+            all.add(reader.read(line));
+            if (reader.isFull()) {
+                throw new Refusal(
+                        Refusal.Kind.TOO_LARGE, TextDecoder.message("refusal.text.tooManyItems", fileName, MOST_MARKS));
+            }
+        }
+        return all;
     }
 
     private static Optional<Reason> noise(TextLine line, Tables tables) {

@@ -51,11 +51,14 @@ final class Scheme {
         for (Item item : items) {
             word(item).ifPresent(word -> item.group(group(item, word, used, split)));
         }
+        readUnknown();
         readDepths();
         readUsual();
         if (worded) {
+            UnlabelledItems unlabelled = new UnlabelledItems(items, this, words, questions);
+            unlabelled.read();
             order();
-            new UnlabelledItems(items, this, words, questions).read();
+            unlabelled.settleLabels();
         } else {
             new NestedNumbers(letters, parents).read(items);
             items.stream().filter(item -> word(item).isEmpty()).forEach(item -> item.group(depthGroup(item.depth())));
@@ -136,20 +139,48 @@ final class Scheme {
 
     private void readUsual() {
         Map<Integer, Map<Group, Integer>> counts = new HashMap<>();
+        Set<Integer> unlabelled = new HashSet<>();
         for (Item item : items) {
-            if (word(item).isPresent()
-                    && item.depth() > 0
-                    && item.group().concept().isLevel()) {
-                // A label whose own depth this is weighs more than one that strayed here.
-                int weight = item.group().depth() == item.depth() ? 2 : 1;
-                counts.computeIfAbsent(item.depth(), d -> new LinkedHashMap<>())
-                        .merge(item.group(), weight, Integer::sum);
+            if (word(item).isEmpty()) {
+                unlabelled.add(item.depth());
+            } else if (item.depth() > 0 && item.group().concept().isLevel()) {
+                counts.computeIfAbsent(item.depth(), d -> new LinkedHashMap<>()).merge(item.group(), 1, Integer::sum);
             }
         }
-        counts.forEach((depth, groupsThere) -> groupsThere.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<Group, Integer> entry) -> entry.getValue())
-                        .thenComparing(entry -> -entry.getKey().concept().height()))
-                .ifPresent(entry -> usual.put(depth, entry.getKey())));
+        counts.forEach((depth, there) -> {
+            // A label that strayed to this depth tells nothing of those that have none.
+            boolean stray = there.keySet().stream().noneMatch(group -> group.depth() == depth);
+            if (stray && unlabelled.contains(depth)) {
+                usual.put(depth, depthGroup(depth));
+            } else {
+                usual.put(depth, most(there, depth));
+            }
+        });
+    }
+
+    private static Group most(Map<Group, Integer> counts, int depth) {
+        return counts.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Group, Integer> entry) ->
+                                entry.getKey().depth() == depth)
+                        .thenComparing(Map.Entry::getValue)
+                        .thenComparing(entry -> -entry.getKey().height()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** A short form that no list names stands below the one that comes just before its first use. */
+    private void readUnknown() {
+        int above = 0;
+        Set<Group> seen = new HashSet<>();
+        for (Item item : items) {
+            if (word(item).isPresent()) {
+                Group group = item.group();
+                if (seen.add(group) && group.concept() == LevelConcept.UNKNOWN) {
+                    group.height(above + 1);
+                }
+                above = group.height();
+            }
+        }
     }
 
     private void readDepths() {
@@ -160,15 +191,15 @@ final class Scheme {
                         .merge(item.path().get().depth(), 1, Integer::sum);
             }
         }
-        int top = counts.entrySet().stream()
-                .filter(entry -> entry.getKey().concept().isLevel() && usual(entry.getValue()) == 1)
-                .mapToInt(entry -> entry.getKey().concept().height())
+        int top = groups.values().stream()
+                .filter(group -> group.concept().isLevel())
+                .mapToInt(Group::height)
                 .min()
                 .orElse(0);
         counts.forEach((group, depths) -> {
             int depth = usual(depths);
             // Single numbers tell a place only on the top level; below it they begin again, or run on.
-            boolean relative = depth == 1 && (group.concept().height() > top || parents.isEmpty());
+            boolean relative = depth == 1 && (group.height() > top || parents.isEmpty());
             group.depth(relative ? 0 : depth);
         });
         for (Item item : items) {
@@ -195,17 +226,20 @@ final class Scheme {
         }
         inOrder.stream()
                 .filter(group -> group.depth() == 0)
-                .sorted(Comparator.comparingInt(group -> group.concept().height()))
+                .sorted(Comparator.comparingInt(group -> group.height()))
                 .forEach(group -> group.position(positionByMeaning(group, inOrder)));
     }
 
+    /** Below the deepest level that stands above it: by what the words mean, and actions below all that only have numbers. */
     private static int positionByMeaning(Group group, List<Group> all) {
         int above = all.stream()
-                .filter(other -> other.depth() > 0
-                        && other.concept().height() < group.concept().height())
+                .filter(other -> other.depth() > 0)
+                .filter(other -> other.worded()
+                        ? other.height() < group.height()
+                        : group.concept().isAction())
                 .mapToInt(Group::position)
                 .max()
                 .orElse(0);
-        return above + group.concept().height();
+        return above + group.height();
     }
 }

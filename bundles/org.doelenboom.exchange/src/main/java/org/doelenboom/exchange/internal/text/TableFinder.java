@@ -29,11 +29,22 @@ final class TableFinder {
         this.lines = lines;
         this.rows = new Row[lines.size()];
         this.items = new boolean[lines.size()];
-        Set<String> seen = new HashSet<>();
         for (int i = 0; i < rows.length; i++) {
             rows[i] = row(lines.get(i));
-            items[i] = isNewItem(lines.get(i), seen);
         }
+        TableCaptions captions = new TableCaptions(lines);
+        for (int i = 0; i < rows.length; i++) {
+            items[i] = captions.isItem(lines.get(i), hasRow(i - GAP, i) && hasRow(i + 1, i + GAP + 1));
+        }
+    }
+
+    private boolean hasRow(int from, int to) {
+        for (int i = Math.max(from, 0); i < Math.min(to, rows.length); i++) {
+            if (rows[i] != Row.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The numbers of the lines that belong to tables. */
@@ -82,20 +93,11 @@ final class TableFinder {
     private int captionStart(int start) {
         int caption = start;
         for (int i = start - 1; i >= 0 && start - i <= 2 && !items[i]; i--) {
-            if (isCaption(lines.get(i))) {
+            if (TableCaptions.isCaption(lines.get(i))) {
                 caption = i;
             }
         }
         return caption;
-    }
-
-    private static boolean isCaption(TextLine line) {
-        String text = line.text().strip();
-        boolean capitals = Headings.isCapitals(text) && text.length() < 100;
-        boolean labelled = !line.candidates().isEmpty()
-                && line.startsWith(line.candidates().get(0))
-                && line.candidates().get(0).word() != null;
-        return capitals || labelled;
     }
 
     private static Row row(TextLine line) {
@@ -106,12 +108,7 @@ final class TableFinder {
         if (isRule(text)) {
             return text.indexOf('\t') > 0 ? Row.WEAK : Row.NONE;
         }
-        int contentStart = line.start();
-        if (!line.candidates().isEmpty() && line.startsWith(line.candidates().get(0))) {
-            contentStart = line.candidates().get(0).titleStart();
-        }
-        String content =
-                line.text().substring(Math.min(contentStart, line.text().length()));
+        String content = withoutMarks(line);
         String[] cells = content.strip().split("\t");
         if (cells.length < 2) {
             return line.text().startsWith("\t\t\t") || content.endsWith("\t\t") ? Row.WEAK : Row.NONE;
@@ -124,6 +121,20 @@ final class TableFinder {
         return cells.length > 2 || amount ? Row.STRONG : Row.WEAK;
     }
 
+    /** The line without its marks, since a tab between a mark and its title parts no cells. */
+    private static String withoutMarks(TextLine line) {
+        StringBuilder content = new StringBuilder();
+        int from = line.start();
+        for (Mark mark : line.candidates()) {
+            if (mark.start() >= from) {
+                content.append(line.text(), from, mark.start());
+                from = mark.titleStart();
+            }
+        }
+        return content.append(line.text().substring(Math.min(from, line.text().length())))
+                .toString();
+    }
+
     static boolean isRule(String text) {
         boolean drawn = false;
         for (int i = 0; i < text.length(); i++) {
@@ -134,28 +145,5 @@ final class TableFinder {
             drawn |= "-=_+|*~\u2013\u2014\u2500".indexOf(c) >= 0;
         }
         return drawn;
-    }
-
-    /** A table may be headed by an objective that was met before; one that was not is an item in its own right. */
-    private static boolean isNewItem(TextLine line, Set<String> seen) {
-        if (line.candidates().isEmpty() || !line.startsWith(line.candidates().get(0))) {
-            return false;
-        }
-        Mark mark = line.candidates().get(0);
-        if (mark.word() == null
-                || mark.number() == null
-                || !mark.word().concept().isLevel()) {
-            return mark.number() != null && mark.number().depth() > 1;
-        }
-        if (mark.ordinal() != null
-                || mark.written().indexOf('(') >= 0
-                || mark.word().shortForm()) {
-            String ordinal = mark.ordinal() == null
-                    ? mark.number().toString()
-                    : mark.ordinal().toString();
-            seen.add(mark.word().concept() + " " + ordinal);
-            return true;
-        }
-        return seen.add(mark.word().concept() + " " + mark.number());
     }
 }

@@ -11,8 +11,8 @@ import org.doelenboom.exchange.ExchangeMessages;
 
 /** Turns the bytes of a file into text: UTF-8, UTF-16 with its mark, or, where it can be nothing else, Windows-1252. */
 final class TextDecoder {
-    /** About twenty thousand pages; what is larger is no plan anybody wrote. */
-    static final int LIMIT_MEGABYTES = 20;
+    /** Some five thousand pages; what is larger is no plan anybody wrote. */
+    static final int LIMIT_MEGABYTES = 10;
 
     private static final int LIMIT = LIMIT_MEGABYTES * 1024 * 1024;
     private static final int SAMPLE = 64 * 1024;

@@ -1,6 +1,7 @@
 package org.doelenboom.exchange.internal.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line that may hold items: what it says, without the sign of a list entry, and the places where a mark can be read.
@@ -12,6 +13,13 @@ import java.util.List;
 record TextLine(SourceLine source, int start, boolean entry, String folded, List<Mark> candidates) {
     String text() {
         return source.text();
+    }
+
+    /** The mark that the line can begin with. */
+    Optional<Mark> first() {
+        return candidates.isEmpty() || !startsWith(candidates.get(0))
+                ? Optional.empty()
+                : Optional.of(candidates.get(0));
     }
 
     boolean startsWith(Mark mark) {

@@ -103,7 +103,7 @@ final class TitleSplitter {
                 other = at;
             }
             beforeCapital = capital || end > at && Character.isUpperCase(sentence.charAt(at));
-            before = Fold.phrase(sentence.substring(at, end));
+            before = Fold.phrase(sentence.substring(at, end)).replaceAll("[^\\p{L}\\p{N}']", "");
             at = end;
             while (at < sentence.length() && Character.isWhitespace(sentence.charAt(at))) {
                 at++;

@@ -21,12 +21,19 @@ final class UnlabelledItems {
         this.questions = questions;
     }
 
+    /** Gives the items without a level word the level of their depth. */
     void read() {
+        items.stream()
+                .filter(item -> item.mark().flatMap(Mark::level).isEmpty())
+                .forEach(item -> item.group(level(item)));
+    }
+
+    /** Looks for labels at the wrong depth; needs the order of the levels. */
+    void settleLabels() {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item.mark().flatMap(Mark::level).isEmpty()) {
-                item.group(level(item));
-            } else if (item.depth() > 0 && item.group().concept().isLevel()) {
+            boolean labelled = item.mark().flatMap(Mark::level).isPresent();
+            if (labelled && item.depth() > 0 && item.group().concept().isLevel()) {
                 settle(item, i + 1 < items.size() ? items.get(i + 1) : null);
             }
         }
@@ -43,8 +50,8 @@ final class UnlabelledItems {
             return usual.get();
         }
         boolean aboveAll = lower(item.depth())
-                .map(group -> group.concept().kinds().size() > 1)
-                .orElse(false);
+                .filter(concept -> concept == LevelConcept.OBJECTIVE || concept == LevelConcept.GOAL)
+                .isPresent();
         if (theme || aboveAll) {
             Group themes = scheme.themes(item.depth());
             if (!theme) {
@@ -60,12 +67,12 @@ final class UnlabelledItems {
         return scheme.depthGroup(item.depth());
     }
 
-    /** The nearest level below that depth. */
-    private Optional<Group> lower(int depth) {
+    /** What the nearest level word below that depth means. */
+    private Optional<LevelConcept> lower(int depth) {
         for (int below = depth + 1; below <= depth + 4; below++) {
-            Optional<Group> group = scheme.usual(below);
+            Optional<Group> group = scheme.usual(below).filter(Group::worded);
             if (group.isPresent()) {
-                return group;
+                return group.map(Group::concept);
             }
         }
         return Optional.empty();
@@ -79,7 +86,12 @@ final class UnlabelledItems {
             return;
         }
         int forLabel = 0;
-        boolean actionsFollow = next != null && next.group().concept().isAction() && next.depth() == 0;
+        boolean actionsFollow = next != null
+                && next.depth() == 0
+                && next.mark()
+                        .flatMap(Mark::level)
+                        .filter(word -> word.concept().isAction())
+                        .isPresent();
         if (actionsFollow) {
             forLabel += label.position() > usual.position() ? 1 : -1;
         }

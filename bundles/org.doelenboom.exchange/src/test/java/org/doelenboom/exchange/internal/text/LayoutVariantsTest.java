@@ -1,0 +1,348 @@
+package org.doelenboom.exchange.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+import org.junit.jupiter.api.Test;
+
+/** Layouts of plans met in practice, in words of our own. */
+final class LayoutVariantsTest {
+    private static List<String> tree(String text) {
+        return Imported.of(text).tree();
+    }
+
+    @Test
+    void readsNumberedLinesByTheDepthOfTheirNumbers() {
+        assertThat(
+                        tree(
+                                """
+                1 Wonen
+                1.1 Minder leegstand
+                1.1.1 Een register
+                1.1.2 Een premie
+                1.2 Meer woningen
+                2 Zorg
+                2.1 Een huisarts"""))
+                .containsExactly(
+                        "AD Wonen",
+                        "  ID Minder leegstand",
+                        "    OD Een register",
+                        "    OD Een premie",
+                        "  ID Meer woningen",
+                        "AD Zorg",
+                        "  ID Een huisarts");
+    }
+
+    @Test
+    void doesNotCareWhatPartsANumberFromItsTitle() {
+        List<String> expected = tree("1 Wonen\n1.1 Leegstand\n1.1.1 Register\n2 Zorg");
+        for (String sign : List.of(".", " -", " –", ":", ")", "\t", ".\t", " :", " •")) {
+            String text =
+                    "1" + sign + " Wonen\n1.1" + sign + " Leegstand\n1.1.1" + sign + " Register\n2" + sign + " Zorg";
+            assertThat(tree(text)).as("sign '%s'", sign).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void readsLevelsDeeperThanItHasNamesForAsActionsWithinActions() {
+        assertThat(tree("1. Een\n1.1. Twee\n1.1.1. Drie\n1.1.1.1. Vier\n1.1.1.1.1. Vijf\n1.1.2. Zes"))
+                .containsExactly("AD Een", "  ID Twee", "    OD Drie", "      A Vier", "        A Vijf", "    OD Zes");
+    }
+
+    @Test
+    void readsRomanLetteredAndPlainNumbersWithinEachOther() {
+        assertThat(tree("I. Wonen\n1. Leegstand\na) Register\nb) Premie\n2. Woningen\nII. Zorg\n1. Huisarts"))
+                .containsExactly(
+                        "AD Wonen",
+                        "  ID Leegstand",
+                        "    OD Register",
+                        "    OD Premie",
+                        "  ID Woningen",
+                        "AD Zorg",
+                        "  ID Huisarts");
+    }
+
+    @Test
+    void readsRomanNumbersWithoutDots() {
+        assertThat(tree("I Wonen\nI.1 Leegstand\nI.1.a Register\nI.1.b Premie\nI.2 Woningen\nII Zorg"))
+                .containsExactly(
+                        "AD Wonen", "  ID Leegstand", "    OD Register", "    OD Premie", "  ID Woningen", "AD Zorg");
+    }
+
+    @Test
+    void readsPartsCalledAAndBAsNumbersAndNotAsActions() {
+        assertThat(tree("A. Wonen\nA.1 Leegstand\nA.1.1 Register\nA.2 Woningen\nB. Zorg\nB.1 Huisarts"))
+                .containsExactly(
+                        "AD Wonen", "  ID Leegstand", "    OD Register", "  ID Woningen", "AD Zorg", "  ID Huisarts");
+    }
+
+    @Test
+    void readsNumbersThatBeginAgainBelowEachLevelWord() {
+        assertThat(
+                        tree(
+                                """
+                Strategische doelstelling 1: Wonen
+                Operationele doelstelling 1: Leegstand
+                Actie 1: Een register
+                Actie 2: Een premie
+                Operationele doelstelling 2: Woningen
+                Actie 1: Kopen
+                Strategische doelstelling 2: Zorg
+                Operationele doelstelling 1: Huisarts"""))
+                .containsExactly(
+                        "AD Wonen",
+                        "  OD Leegstand",
+                        "    A Een register",
+                        "    A Een premie",
+                        "  OD Woningen",
+                        "    A Kopen",
+                        "AD Zorg",
+                        "  OD Huisarts");
+    }
+
+    @Test
+    void readsACounterThatRunsThroughAllLevels() {
+        Imported read = Imported.of(
+                """
+                SD.1 - Een huis voor iedereen
+                OD.2 - Minder uitzettingen met 20 %
+                A.3 - Een meldpunt
+                A.4 - Een brochure
+                OD.5 - Beter onthaal
+                A.6 - Pictogrammen
+                SD.7 - Een gezonde buurt""");
+        assertThat(read.tree())
+                .containsExactly(
+                        "AD Een huis voor iedereen",
+                        "  OD Minder uitzettingen met 20 %",
+                        "    A Een meldpunt",
+                        "    A Een brochure",
+                        "  OD Beter onthaal",
+                        "    A Pictogrammen",
+                        "AD Een gezonde buurt");
+        assertThat(read.questions()).isEmpty();
+    }
+
+    @Test
+    void readsShortFormsThatNoListNamesInTheOrderInWhichTheyCome() {
+        Imported read =
+                Imported.of("KD1 - Wonen\nWD2 - Leegstand\nMR3 - Register\nMR4 - Premie\nWD5 - Woningen\nMR6 - Kopen");
+        assertThat(read.tree())
+                .containsExactly(
+                        "AD Wonen",
+                        "  ID Leegstand",
+                        "    OD Register",
+                        "    OD Premie",
+                        "  ID Woningen",
+                        "    OD Kopen");
+        assertThat(read.mapping()).containsExactly("KD=AD", "WD=ID", "MR=OD");
+    }
+
+    @Test
+    void readsTasksBelowActions() {
+        assertThat(tree("OS.1 - Accueil\nOO.2 - Attente\nA.3 - Engager\nSA.4 - Publier\nSA.5 - Choisir\nA.6 - Former"))
+                .containsExactly(
+                        "AD Accueil",
+                        "  OD Attente",
+                        "    A Engager",
+                        "      A Publier",
+                        "      A Choisir",
+                        "    A Former");
+    }
+
+    @Test
+    void readsFlemishWordsWithTheActionPlanAboveTheAction() {
+        Imported read = Imported.of(
+                """
+                Beleidsdoelstelling 1: Een zorgzame stad
+                Actieplan 1.1: Armoede bestrijden
+                Actie 1.1.1: Huisbezoeken
+                Actie 1.1.2: Een kruidenier
+                Beleidsdoelstelling 2: Een groene stad
+                Actieplan 2.1: Bomen planten
+                Actie 2.1.1: Duizend bomen""");
+        assertThat(read.mapping()).containsExactly("Beleidsdoelstelling=AD", "Actieplan=OD", "Actie=A");
+        assertThat(read.count(PlanKinds.ACTION)).isEqualTo(3);
+    }
+
+    @Test
+    void readsGeneralAndSpecificObjectivesInFrench() {
+        assertThat(Imported.of("OG 1 : Le logement\nOS 1.1 : Prévenir\nOO 1.1.1 : Informer\nA 1.1.1.1 : Un guichet")
+                        .mapping())
+                .containsExactly("OG=AD", "OS=ID", "OO=OD", "A=A");
+    }
+
+    @Test
+    void readsOneWordBeforeNumbersOfSeveralDepthsAsSeveralLevels() {
+        Imported read = Imported.of(
+                """
+                Doelstelling 1: Wonen
+                Doelstelling 1.1: Leegstand
+                Actie 1.1.1: Een register
+                Doelstelling 2: Zorg
+                Doelstelling 2.1: Huisarts""");
+        assertThat(read.tree())
+                .containsExactly("AD Wonen", "  OD Leegstand", "    A Een register", "AD Zorg", "  OD Huisarts");
+    }
+
+    @Test
+    void keepsAnAxisAsTheThemeOfTheObjectivesBelowIt() {
+        Imported read = Imported.of(
+                "Axe 1 : Logement\nObjectif 1.1 : Prévenir\nAction 1.1.1 : Guichet\nAxe 2 : Santé\nObjectif 2.1 : Médecins");
+        assertThat(read.tree()).containsExactly("OD Prévenir", "  A Guichet", "OD Médecins");
+        assertThat(read.texts(PlanKinds.THEME, PlanKeys.TITLE)).containsExactly("Logement", "Santé");
+        assertThat(read.nodes(PlanKinds.OPERATIONAL_OBJECTIVE).get(1).get(PlanKeys.THEME))
+                .contains(read.nodes(PlanKinds.THEME).get(1).id());
+    }
+
+    @Test
+    void asksWhetherAHeadingAboveTheLevelWordsIsATheme() {
+        String text = "I. Geldzaken\nDoelstelling I.1. Gezonde rekeningen\nActie I.1.1. Controle\nActie I.1.2. Rapport";
+        Imported read = Imported.of(text);
+        assertThat(read.questions()).containsExactly("I4@1");
+        assertThat(read.texts(PlanKinds.THEME, PlanKeys.TITLE)).containsExactly("Geldzaken");
+        Imported mapped = Imported.of(text, Map.of("L1", PlanKinds.GENERAL_OBJECTIVE));
+        assertThat(mapped.tree())
+                .containsExactly("AD Geldzaken", "  OD Gezonde rekeningen", "    A Controle", "    A Rapport");
+    }
+
+    @Test
+    void takesTheTitleFromTheNextLineWhereTheMarkStandsAlone() {
+        assertThat(
+                        tree(
+                                "Objectif stratégique 1\n\nUn toit\n\nObjectif opérationnel 1.1\n\nPrévenir\n\nAction 1.1.1\nUn guichet"))
+                .containsExactly("AD Un toit", "  OD Prévenir", "    A Un guichet");
+    }
+
+    @Test
+    void readsLevelWordsWithoutNumbers() {
+        assertThat(tree("Doelstelling: Gezonde rekeningen\nActie: Controle\nActie: Rapport\nDoelstelling: Goed beleid"))
+                .containsExactly("OD Gezonde rekeningen", "  A Controle", "  A Rapport", "OD Goed beleid");
+    }
+
+    @Test
+    void readsListEntriesUnderTheActionsAsActions() {
+        assertThat(tree("1.1 (ID). Doel\n1.1.1 (OD). Deel\nVoorgestelde acties\n- Eerste\n- Tweede"))
+                .containsExactly("ID Doel", "  OD Deel", "    A Eerste", "    A Tweede");
+    }
+
+    @Test
+    void joinsTitlesThatWereWrapped() {
+        assertThat(
+                        tree(
+                                "1.1 (ID). Mensen zonder huis,\nworden gezien door een\neerste dienst\n1.1.1 (OD). Mensen die\nalleen wonen"))
+                .containsExactly(
+                        "ID Mensen zonder huis, worden gezien door een eerste dienst", "  OD Mensen die alleen wonen");
+    }
+
+    @Test
+    void takesAWholeLineAsTheTitleOfItsOneItem() {
+        assertThat(tree("1. Wonen. Iedereen een dak. Ook in de winter.\n2. Zorg"))
+                .containsExactly("AD Wonen. Iedereen een dak. Ook in de winter.", "AD Zorg");
+    }
+
+    @Test
+    void endsATitleAtTheFirstSentenceWhereItemsAreGlued() {
+        Imported read =
+                Imported.of("Doelstelling 1. Wonen. Iedereen een dak. Actie 1.1. Een register maken. Actie 1.2. Kopen");
+        assertThat(read.tree()).containsExactly("OD Wonen", "  A Een register maken.", "  A Kopen");
+        assertThat(Imported.text(read.item("1"), PlanKeys.DESCRIPTION)).isEqualTo("Iedereen een dak.");
+    }
+
+    @Test
+    void endsAGluedTitleAtTheCapitalWhereTheStopWasLostAndAsks() {
+        Imported read = Imported.of(
+                "Doelstelling 1. Een meldpunt openen Burgers bellen er gratis naartoe. Actie 1.1. Een kaart van de Stad Brussel verspreiden Actie 1.2. Drukken");
+        assertThat(read.tree())
+                .containsExactly(
+                        "OD Een meldpunt openen", "  A Een kaart van de Stad Brussel verspreiden", "  A Drukken");
+        assertThat(read.questions()).containsExactly("I2@1");
+    }
+
+    @Test
+    void putsAnItemWithoutItsParentOnTopAndAsks() {
+        Imported read = Imported.of("2.1.3 Toewijzing\n2.2 Jongeren\n2.2.1 Hulp\n3 Zorg\n3.1 Huisarts");
+        assertThat(read.tree())
+                .containsExactly("OD Toewijzing", "ID Jongeren", "  OD Hulp", "AD Zorg", "  ID Huisarts");
+        assertThat(read.questions()).contains("S2@1", "S2@2");
+    }
+
+    @Test
+    void takesPageNumbersOffATableOfContents() {
+        assertThat(
+                        tree(
+                                "Inhoud\n1 Wonen 3\n1.1 Minder leegstand 3\n1.1.1 Een register 4\n1.2 Meer woningen 6\n2 Zorg 9"))
+                .containsExactly(
+                        "AD Wonen", "  ID Minder leegstand", "    OD Een register", "  ID Meer woningen", "AD Zorg");
+        assertThat(tree("3\tAMBITIES\t12\n3.1\tGezonde kinderen\t12\n3.1.1\tOntbijt op school\t13"))
+                .containsExactly("AD AMBITIES", "  ID Gezonde kinderen", "    OD Ontbijt op school");
+    }
+
+    @Test
+    void leavesNumbersThatBelongToATitle() {
+        assertThat(tree("1. Tien woningen in 2025\n2. De ambities 2030"))
+                .containsExactly("AD Tien woningen in 2025", "AD De ambities 2030");
+    }
+
+    @Test
+    void readsAnItemOnceThatATableOfContentsRepeats() {
+        Imported read = Imported.of(
+                """
+                Inhoudsopgave
+                Voorwoord ........ 2
+                1 Wonen ........ 3
+                1.1 Leegstand ........ 3
+                2 Zorg ........ 5
+
+                Voorwoord
+
+                Dit plan is voor iedereen in de buurt.
+
+                1 Wonen
+
+                Iedereen heeft een huis nodig.
+
+                1.1 Leegstand
+
+                2 Zorg""");
+        assertThat(read.tree()).containsExactly("AD Wonen", "  ID Leegstand", "AD Zorg");
+        assertThat(read.report().notPlaced()).isEmpty();
+        assertThat(read.count(PlanKinds.CHAPTER)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesANumberedListInRunningTextAlone() {
+        Imported read = Imported.of(
+                "INLEIDING\n\nTaken:\n\n1. Bellen met de bewoners\n2. Kaarten sturen\n\n1 Wonen\n\n1.1 Leegstand\n\n2 Zorg");
+        assertThat(read.tree()).containsExactly("AD Wonen", "  ID Leegstand", "AD Zorg");
+        assertThat(read.texts(PlanKinds.PARAGRAPH, PlanKeys.TEXT))
+                .containsExactly("Taken:", "1. Bellen met de bewoners", "2. Kaarten sturen");
+    }
+
+    @Test
+    void leavesAgesAndAmountsAtTheStartOfALineAlone() {
+        Imported read = Imported.of(
+                "1. Wonen\n\n20 personen vinden werk.\n\n12,5 % meer huizen.\n\n3.5 miljoen euro is nodig.\n\n2. Zorg");
+        assertThat(read.tree()).containsExactly("AD Wonen", "AD Zorg");
+    }
+
+    @Test
+    void readsLevelWordsInCapitals() {
+        assertThat(
+                        tree(
+                                "ALGEMENE DOELSTELLING 1: WONEN\nOPERATIONELE DOELSTELLING 1.1: LEEGSTAND\nACTIE 1.1.1: REGISTER"))
+                .containsExactly("AD WONEN", "  OD LEEGSTAND", "    A REGISTER");
+    }
+
+    @Test
+    void tellsTheLanguage() {
+        assertThat(Imported.of("1. Les habitants sont dans le quartier\n2. La santé pour tous")
+                        .plan()
+                        .root()
+                        .get(PlanKeys.LANGUAGES))
+                .containsExactly("fr", "nl");
+    }
+}
