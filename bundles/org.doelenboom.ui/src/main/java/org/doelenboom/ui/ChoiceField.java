@@ -50,8 +50,7 @@ public final class ChoiceField<T> implements Field {
         combo.setEnabled(context.isEditable());
         Accessibles.name(combo, () -> context.text(label));
         combo.addListener(SWT.Selection, event -> chosen(label));
-        // The wheel scrolls the page; it must not change what was chosen on the way.
-        combo.addListener(SWT.MouseWheel, event -> event.doit = false);
+        Wheel.scrollsPage(combo);
         refresh();
     }
 

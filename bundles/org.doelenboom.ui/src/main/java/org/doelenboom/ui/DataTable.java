@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class DataTable<K> {
     private static final int PADDING = 18;
     private static final int LONGEST = 400;
+    private static final int HEAD_PADDING = 10;
 
     /**
      * A column.
@@ -149,7 +150,9 @@ public final class DataTable<K> {
 
     private void height() {
         int rows = Math.max(1, Math.min(mostRows, shown.size()));
-        int wanted = rows * table.getItemHeight() + table.getHeaderHeight();
+        // Until it is on the screen, GTK says that the head of the table has no height.
+        int head = Math.max(table.getHeaderHeight(), table.getItemHeight() + HEAD_PADDING);
+        int wanted = rows * table.getItemHeight() + head;
         if (place.heightHint != wanted) {
             place.heightHint = wanted;
         }

@@ -46,7 +46,7 @@ public final class LinksField implements Field {
         add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         Accessibles.name(add, () -> context.text(Labels.own("links.add", context.text(label))));
         add.addListener(SWT.Selection, event -> added());
-        add.addListener(SWT.MouseWheel, event -> event.doit = false);
+        Wheel.scrollsPage(add);
         refresh();
     }
 

@@ -100,7 +100,7 @@ public final class Navigator {
                     LevelBadge.of(node.kind(), desk.resources().palette().dark()),
                     desk.badge(node.kind()).orElse(""),
                     session.names().code(node),
-                    horizontal + (title.isEmpty() ? desk.text("untitled") : title),
+                    horizontal + (title.isEmpty() ? desk.untitled(node.kind()) : title),
                     title.isEmpty());
         }
         if (row instanceof Row.Group group) {

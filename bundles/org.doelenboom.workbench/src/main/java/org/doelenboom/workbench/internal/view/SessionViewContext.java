@@ -10,8 +10,18 @@ import org.doelenboom.workbench.internal.window.SessionContext;
 
 /** A plan in the window, as a view of it sees it. */
 public final class SessionViewContext extends SessionContext implements ViewContext {
-    public SessionViewContext(Desk desk, PlanSession session, Runnable layout) {
+    private final Runnable toPage;
+
+    /** @param toPage brings the page of the plan to the front, which the view may cover */
+    public SessionViewContext(Desk desk, PlanSession session, Runnable layout, Runnable toPage) {
         super(desk, session, layout);
+        this.toPage = toPage;
+    }
+
+    @Override
+    public void navigate(NodeId item) {
+        super.navigate(item);
+        toPage.run();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.LayoutContribution;
 import org.doelenboom.ui.Resources;
@@ -30,6 +31,7 @@ public final class Views {
     private final Desk desk;
     private final CTabFolder centre;
     private final CTabFolder right;
+    private final Consumer<PlanSession> toPage;
     private final Map<String, Open> open = new HashMap<>();
 
     @Nullable
@@ -50,8 +52,10 @@ public final class Views {
         }
     }
 
-    public Views(Desk desk, CTabFolder centre, CTabFolder right) {
+    /** @param toPage brings the page of a plan to the front, which a view may cover */
+    public Views(Desk desk, CTabFolder centre, CTabFolder right, Consumer<PlanSession> toPage) {
         this.desk = desk;
+        this.toPage = toPage;
         this.centre = centre;
         this.right = right;
     }
@@ -126,7 +130,12 @@ public final class Views {
             try {
                 one.body = Objects.requireNonNull(
                         one.view.create(
-                                one.holder, new SessionViewContext(desk, session, () -> one.holder.layout(true, true))),
+                                one.holder,
+                                new SessionViewContext(
+                                        desk,
+                                        session,
+                                        () -> one.holder.layout(true, true),
+                                        () -> toPage.accept(session))),
                         "no body");
             } catch (RuntimeException | LinkageError e) {
                 switchOff(one, e);

@@ -117,7 +117,7 @@ final class ContributedMenus {
     }
 
     private SessionViewContext context(PlanSession session) {
-        return new SessionViewContext(desk, session, () -> {});
+        return new SessionViewContext(desk, session, () -> {}, () -> window.toPage(session));
     }
 
     /** Shows each contribution; one that throws, now or when it is chosen, is switched off and named. */

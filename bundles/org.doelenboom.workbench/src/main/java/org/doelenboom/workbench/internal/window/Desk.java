@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.Contributions;
+import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.job.Background;
@@ -86,11 +87,27 @@ public final class Desk {
                 .orElseGet(() -> text("kind.unknown", kind.name()));
     }
 
-    /** What a person calls all items of that kind together. */
+    /** What a person calls all items of that kind together; a module says so beside the kind's name, with {@code .many}. */
     public String groupName(KindId kind) {
         String key = "group." + kind.name();
         String own = text(key);
-        return own.equals(key) ? kindName(kind) : own;
+        return own.equals(key)
+                ? services.catalogue()
+                        .kind(kind)
+                        .flatMap(definition -> many(definition.name()))
+                        .orElseGet(() -> kindName(kind))
+                : own;
+    }
+
+    private Optional<String> many(Message name) {
+        Message many = Message.of(name.bundle(), name.key() + ".many");
+        String text = text(many);
+        return text.equals(many.key()) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** What an item without a title is called: in the core's words, and for what modules add by its kind. */
+    public String untitled(KindId kind) {
+        return kind.namespace().equals(PlanKinds.NAMESPACE.name()) ? text("untitled") : kindName(kind);
     }
 
     /** The letters of a level's badge; empty for a kind that is no level. */

@@ -66,8 +66,12 @@ public class SessionContext implements PlanContext {
 
     @Override
     public final String name(NodeId item) {
-        String name = session.snapshot().find(item).map(session.names()::full).orElse("");
-        return name.isEmpty() ? desk.text("untitled") : name;
+        return session.snapshot()
+                .find(item)
+                .map(node -> session.names().full(node).isEmpty()
+                        ? desk.untitled(node.kind())
+                        : session.names().full(node))
+                .orElseGet(() -> desk.text("untitled"));
     }
 
     @Override
@@ -96,7 +100,7 @@ public class SessionContext implements PlanContext {
     }
 
     @Override
-    public final void navigate(NodeId item) {
+    public void navigate(NodeId item) {
         session.select(item);
     }
 

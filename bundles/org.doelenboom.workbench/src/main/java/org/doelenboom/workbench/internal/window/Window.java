@@ -154,6 +154,10 @@ public final class Window {
         parts.showTab(session);
     }
 
+    void toPage(PlanSession session) {
+        parts.toPage(session);
+    }
+
     private PlanSession add(OpenPlan plan) {
         PlanSession session = new PlanSession(plan, desk.services().catalogue(), desk.locale(), () -> shell.getDisplay()
                 .timerExec(TYPING_REST_MILLIS, typingRest));

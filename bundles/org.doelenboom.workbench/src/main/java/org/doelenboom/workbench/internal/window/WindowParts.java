@@ -65,7 +65,7 @@ final class WindowParts {
         right = folder("area.problems");
         problems = new ProblemsView(right, desk);
         single(right, "area.problems", problems.control());
-        views = new Views(desk, tabs, right);
+        views = new Views(desk, tabs, right, this::toPage);
         bar = new Menus(shell, desk, commands).bar(plans, new ContributedMenus(desk, window), views);
         shell.setMenuBar(bar);
         nothing = new StartPage(tabs, desk, commands).control();
@@ -133,6 +133,14 @@ final class WindowParts {
             one.navigator().control().dispose();
         }
         session.forgetListeners();
+    }
+
+    /** Shows the page of a plan, which a view may cover; the focus stays where it is. */
+    void toPage(PlanSession session) {
+        Opened one = opened.get(session);
+        if (one != null && tabs.getSelection() != one.tab()) {
+            tabs.setSelection(one.tab());
+        }
     }
 
     void showTab(PlanSession session) {
