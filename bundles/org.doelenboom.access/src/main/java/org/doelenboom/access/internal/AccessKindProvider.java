@@ -52,7 +52,7 @@ public final class AccessKindProvider implements KindProvider {
         kind(SERVICE, PlanKeys.TITLE, PlanKinds.PLAN);
         kind(OPENING, PlanKeys.TEXT, SERVICE);
         kind(CLOSURE, PlanKeys.TEXT, SERVICE);
-        kind(APPRAISAL, AccessKeys.ON, SERVICE);
+        kind(APPRAISAL, PlanKeys.TEXT, SERVICE);
         kind(FIGURES, TargetKeys.PERIOD, SERVICE);
         kind(BARRIER, PlanKeys.TEXT, PlanKinds.PLAN);
         kind(STEP, PlanKeys.TEXT, BARRIER, CONSULTATION);

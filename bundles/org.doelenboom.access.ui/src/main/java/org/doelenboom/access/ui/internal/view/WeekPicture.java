@@ -1,0 +1,317 @@
+package org.doelenboom.access.ui.internal.view;
+
+import static org.doelenboom.access.ui.ScreenMessages.message;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.doelenboom.access.VisitMode;
+import org.doelenboom.access.ui.internal.section.Items;
+import org.doelenboom.access.week.DayPart;
+import org.doelenboom.access.week.PublicHolidays;
+import org.doelenboom.access.week.ServiceWeek;
+import org.doelenboom.access.week.WeekWords;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.Palette;
+import org.doelenboom.ui.PlanContext;
+import org.doelenboom.ui.Resources;
+import org.doelenboom.ui.ViewContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * The week as a picture: a line for each service, a column for each day, and below how many are there in each part of each day.
+ * How one gets in is told by the bar's filling, not by its colour alone. The tables below say the same to those who do not see it.
+ */
+final class WeekPicture {
+    private static final int NAMES = 20 * Resources.STEP;
+    private static final int HEAD = 5 * Resources.STEP;
+    private static final int SLOT = 26;
+    private static final int LINE = 18;
+    private static final int BAR = 6;
+    private static final int GAP = 4;
+    private static final int LEGEND = 4 * Resources.STEP;
+    private static final int NARROWEST_DAY = 9 * Resources.STEP;
+
+    private final ViewContext context;
+    private final LocalDate today;
+    private final Palette palette;
+    private final Canvas canvas;
+    private final GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+    private Consumer<NodeId> open = service -> {};
+
+    @Nullable
+    private ServiceWeek week;
+
+    WeekPicture(Composite parent, ViewContext context, LocalDate today) {
+        this.context = context;
+        this.today = today;
+        this.palette = context.resources().palette();
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        canvas.setBackground(palette.page());
+        place.widthHint = NAMES + 7 * NARROWEST_DAY;
+        canvas.setLayoutData(place);
+        canvas.addListener(SWT.Paint, event -> {
+            if (week != null) {
+                paint(event.gc, week);
+            }
+        });
+        canvas.addListener(SWT.Resize, event -> canvas.redraw());
+        canvas.addListener(SWT.MouseUp, event -> rowAt(event)
+                .ifPresent(row -> open.accept(row.service().id())));
+        canvas.addListener(SWT.MouseMove, event -> {
+            Optional<ServiceWeek.Row> row = rowAt(event);
+            canvas.setCursor(row.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+            String tip = row.map(this::tip).orElse(null);
+            if (!java.util.Objects.equals(tip, canvas.getToolTipText())) {
+                canvas.setToolTipText(tip);
+            }
+        });
+        Accessibles.name(canvas, () -> context.text(message("week.picture")));
+    }
+
+    /** Called when the person clicks a service. */
+    void onOpen(Consumer<NodeId> listener) {
+        open = listener;
+    }
+
+    void show(ServiceWeek shown) {
+        week = shown;
+        int rows = shown.rows().stream().mapToInt(WeekPicture::height).sum();
+        place.heightHint = HEAD + rows + DayPart.values().length * LINE + 4 * GAP + LEGEND;
+        canvas.redraw();
+    }
+
+    /** A service is as tall as the day with the most hours. */
+    private static int height(ServiceWeek.Row row) {
+        int most = row.days().stream().mapToInt(day -> day.slots().size()).max().orElse(1);
+        return Math.max(2 * LINE, most * (SLOT + GAP)) + 2 * GAP;
+    }
+
+    private Optional<ServiceWeek.Row> rowAt(Event event) {
+        int y = HEAD;
+        if (week != null && event.y >= HEAD) {
+            for (ServiceWeek.Row row : week.rows()) {
+                y += height(row);
+                if (event.y < y) {
+                    return Optional.of(row);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String tip(ServiceWeek.Row row) {
+        WeekWords words = Items.words(context);
+        List<String> lines = new ArrayList<>();
+        lines.add(context.name(row.service().id()));
+        row.service().organisation().ifPresent(party -> lines.add(context.name(party.id())));
+        lines.add(words.languageNames(row.service().languages()));
+        row.service().openings().forEach(opening -> lines.add(words.opening(opening)));
+        return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** What the table says of one day: hours, or why it is closed; empty where it never is open. */
+    static String cell(ServiceWeek.Day day, WeekWords words, PlanContext context) {
+        if (day.closed().isPresent()) {
+            return day.closed().get() instanceof ServiceWeek.Closed.Holiday holiday
+                    ? context.text(holiday.name())
+                    : context.text(message("week.closed"));
+        }
+        return day.slots().stream()
+                .map(slot -> words.hours(slot.from(), slot.to())
+                        + (slot.mode() == VisitMode.WALK_IN
+                                ? ""
+                                : " " + context.text(slot.mode().label())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private int dayWidth() {
+        return Math.max(NARROWEST_DAY, (canvas.getClientArea().width - NAMES) / DayOfWeek.values().length);
+    }
+
+    private void paint(GC gc, ServiceWeek shown) {
+        gc.setAntialias(SWT.ON);
+        WeekWords words = Items.words(context);
+        int[] hours = shown.hours();
+        paintHead(gc, shown, words);
+        int y = HEAD;
+        for (ServiceWeek.Row row : shown.rows()) {
+            line(gc, y);
+            gc.setFont(canvas.getFont());
+            gc.setForeground(palette.text());
+            name(gc, context.name(row.service().id()), y + GAP);
+            for (ServiceWeek.Day day : row.days()) {
+                paintDay(gc, day, words, hours, y + GAP);
+            }
+            y += height(row);
+        }
+        line(gc, y);
+        paintCover(gc, shown, y + GAP);
+        paintLegend(gc, y + DayPart.values().length * LINE + 4 * GAP);
+    }
+
+    private void paintHead(GC gc, ServiceWeek shown, WeekWords words) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            LocalDate date = shown.monday().plusDays(day.ordinal());
+            int x = x(date);
+            boolean now = date.equals(today);
+            gc.setFont(now ? context.resources().bold() : canvas.getFont());
+            gc.setForeground(palette.text());
+            text(gc, words.shortDay(day) + " " + date.getDayOfMonth(), x, 0, dayWidth() - GAP, HEAD / 2);
+            PublicHolidays.on(date).ifPresent(name -> {
+                gc.setFont(context.resources().small());
+                gc.setForeground(palette.warning());
+                text(gc, context.text(name), x, HEAD / 2, dayWidth() - GAP, HEAD / 2 - 2);
+            });
+            if (now) {
+                gc.setBackground(palette.accent());
+                gc.fillRectangle(x, HEAD - 3, dayWidth() - GAP, 3);
+            }
+        }
+    }
+
+    private int x(LocalDate date) {
+        return NAMES + date.getDayOfWeek().ordinal() * dayWidth();
+    }
+
+    private void line(GC gc, int y) {
+        gc.setForeground(palette.line());
+        gc.drawLine(0, y, canvas.getClientArea().width, y);
+    }
+
+    private void paintDay(GC gc, ServiceWeek.Day day, WeekWords words, int[] hours, int y) {
+        int x = x(day.date());
+        int width = dayWidth() - GAP;
+        gc.setFont(context.resources().small());
+        if (day.closed().isPresent()) {
+            gc.setForeground(palette.dimmed());
+            text(gc, cell(day, words, context), x, y, width, LINE);
+            return;
+        }
+        int top = y;
+        for (ServiceWeek.Slot slot : day.slots()) {
+            double span = (hours[1] - hours[0]) * 60.0;
+            int first = slot.from().toSecondOfDay() / 60 - hours[0] * 60;
+            int left = x + (int) Math.round(first / span * width);
+            int wide = Math.max(6, (int) Math.round(slot.minutes() / span * width));
+            gc.setForeground(palette.text());
+            text(gc, words.hours(slot.from(), slot.to()), x, top, dayWidth() - 1, LINE);
+            gc.setBackground(track());
+            gc.fillRectangle(x, top + LINE, width, BAR);
+            bar(gc, slot.mode(), new Rectangle(left, top + LINE, Math.min(wide, x + width - left), BAR));
+            top += SLOT + GAP;
+        }
+    }
+
+    /** Filled for an open door, framed for an appointment, dashed for telephone and screen, striped for outside. */
+    private void bar(GC gc, VisitMode mode, Rectangle place) {
+        if (mode == VisitMode.WALK_IN || mode == VisitMode.OUTREACH) {
+            gc.setBackground(mode == VisitMode.WALK_IN ? green() : blue());
+            gc.fillRectangle(place);
+        }
+        gc.setForeground(palette.dimmed());
+        if (mode == VisitMode.OUTREACH) {
+            gc.setClipping(place);
+            for (int x = place.x - place.height; x < place.x + place.width; x += 5) {
+                gc.drawLine(x, place.y + place.height, x + place.height, place.y);
+            }
+            gc.setClipping((Rectangle) null);
+        }
+        if (mode == VisitMode.APPOINTMENT || mode == VisitMode.AT_A_DISTANCE) {
+            gc.setLineStyle(mode == VisitMode.APPOINTMENT ? SWT.LINE_SOLID : SWT.LINE_DOT);
+            gc.setBackground(palette.page());
+            gc.fillRectangle(place);
+            gc.drawRectangle(place.x, place.y, place.width - 1, place.height - 1);
+            gc.setLineStyle(SWT.LINE_SOLID);
+        }
+    }
+
+    private Color green() {
+        return new Color(palette.dark() ? new RGB(0x1F, 0x4D, 0x27) : new RGB(0xBF, 0xE3, 0xB4));
+    }
+
+    private Color blue() {
+        return new Color(palette.dark() ? new RGB(0x17, 0x3E, 0x66) : new RGB(0xBB, 0xD7, 0xF5));
+    }
+
+    private Color track() {
+        return new Color(palette.dark() ? new RGB(0x2E, 0x32, 0x37) : new RGB(0xF1, 0xF2, 0xF4));
+    }
+
+    /** How many are there in each part of each day; nobody is said in words and marked. */
+    private void paintCover(GC gc, ServiceWeek shown, int top) {
+        int y = top;
+        for (DayPart part : DayPart.values()) {
+            gc.setFont(context.resources().small());
+            gc.setForeground(palette.dimmed());
+            text(gc, context.text(message("week.open", context.text(part.label()))), 0, y, NAMES - GAP, LINE);
+            for (DayOfWeek day : DayOfWeek.values()) {
+                int open = shown.open(day, part);
+                int x = x(shown.monday().plusDays(day.ordinal()));
+                gc.setForeground(open == 0 ? palette.warning() : palette.text());
+                String words = open == 0
+                        ? "△ " + context.text(message("week.nobody"))
+                        : context.text(message("week.services", open));
+                text(gc, words, x, y, dayWidth() - GAP, LINE);
+            }
+            y += LINE;
+        }
+    }
+
+    private void paintLegend(GC gc, int y) {
+        gc.setFont(context.resources().small());
+        int x = 0;
+        for (VisitMode mode : VisitMode.values()) {
+            bar(gc, mode, new Rectangle(x, y + 9, 28, BAR));
+            String words = context.text(mode.label());
+            gc.setForeground(palette.dimmed());
+            Point size = gc.textExtent(words);
+            gc.drawText(words, x + 34, y + 12 - size.y / 2, SWT.DRAW_TRANSPARENT);
+            x += 34 + size.x + 3 * Resources.STEP;
+        }
+    }
+
+    /** A service's name in two lines at most. */
+    private static void name(GC gc, String name, int y) {
+        int room = NAMES - Resources.STEP;
+        if (gc.textExtent(name).x <= room) {
+            text(gc, name, 0, y, room, LINE);
+            return;
+        }
+        int split = name.length();
+        while (split > 0 && gc.textExtent(name.substring(0, split)).x > room) {
+            int space = name.lastIndexOf(' ', split - 1);
+            split = space < 0 ? 0 : space;
+        }
+        text(gc, split == 0 ? name : name.substring(0, split), 0, y, room, LINE);
+        if (split > 0) {
+            text(gc, name.substring(split + 1), 0, y + LINE, room, LINE);
+        }
+    }
+
+    /** The text in one line, centred in this height, with an ellipsis where it does not fit. */
+    private static void text(GC gc, String text, int x, int y, int width, int height) {
+        String shown = text;
+        while (shown.length() > 1 && gc.textExtent(shown).x > width) {
+            shown = shown.substring(0, shown.length() - (shown.endsWith("…") ? 2 : 1))
+                            .stripTrailing() + "…";
+        }
+        Point size = gc.textExtent(shown);
+        gc.drawText(shown, x, y + (height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+    }
+}
