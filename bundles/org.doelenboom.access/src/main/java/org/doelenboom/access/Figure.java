@@ -9,15 +9,15 @@ import org.doelenboom.plan.TargetKeys;
 
 /** What a service counts. Each says in its words whether people, contacts, households or requests are counted. */
 public enum Figure {
-    /** Young people whom the service received. */
+    /** Young people whom the service received, each once a year. */
     YOUNG_RECEIVED("access.youngReceived", null),
     /** Of those, the ones brought to help that suits them. */
     YOUNG_ORIENTED("access.youngOriented", YOUNG_RECEIVED),
     /** Contacts outside, on the street or at home; one person may have several. */
     OUTREACH_CONTACTS("access.outreachContacts", null),
-    /** People met outside, each once in the period. */
+    /** People met outside, each once a year. */
     OUTREACH_PEOPLE("access.outreachPeople", OUTREACH_CONTACTS),
-    /** Households that several services help at once. */
+    /** Households that several services help at once, at the end of the period. */
     HOUSEHOLDS("access.households", null),
     /** Of those, the ones with a single reference worker. */
     HOUSEHOLDS_WITH_REFERENCE("access.householdsWithReference", HOUSEHOLDS),
@@ -47,6 +47,11 @@ public enum Figure {
     /** The figure that this one can never exceed, since it counts a part of it. */
     public Optional<Figure> whole() {
         return Optional.ofNullable(whole);
+    }
+
+    /** Whether it says how many there are at the end of a period: of several periods the last one counts, not their sum. */
+    public boolean isStock() {
+        return this == HOUSEHOLDS || this == HOUSEHOLDS_WITH_REFERENCE;
     }
 
     public Message label() {

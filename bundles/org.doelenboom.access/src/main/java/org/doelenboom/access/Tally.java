@@ -19,6 +19,12 @@ public final class Tally {
                     && !period.contains(other.period);
         }
 
+        /** Whether the other tells of a later moment, or of the same moment from further back. */
+        boolean isBefore(Report other) {
+            boolean later = other.period.last().isAfter(period.last());
+            return service.equals(other.service) && place.equals(other.place) && (later || isWithin(other));
+        }
+
         boolean repeats(Report other) {
             return service.equals(other.service) && place.equals(other.place) && period.equals(other.period);
         }
@@ -28,7 +34,8 @@ public final class Tally {
 
     /**
      * All services together. A month that lies in a quarter or year reported by the same service for the same place does not
-     * count again; of two reports on the same period the first counts.
+     * count again; of two reports on the same period the first counts. Of a figure that says how many there are, the latest of each
+     * service and place counts.
      *
      * @param within the whole of what is added up: a report that reaches beyond it is left out
      * @param neighbourhood empty for all
@@ -63,7 +70,10 @@ public final class Tally {
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
             boolean repeated = reports.subList(0, i).stream().anyMatch(report::repeats);
-            if (!repeated && reports.stream().noneMatch(report::isWithin)) {
+            boolean counts = figure.isStock()
+                    ? reports.stream().noneMatch(report::isBefore)
+                    : reports.stream().noneMatch(report::isWithin);
+            if (!repeated && counts) {
                 sum = sum.plus(report.quantity());
             }
         }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.doelenboom.access.AccessKeys;
 import org.doelenboom.access.AccessKinds;
-import org.doelenboom.access.Days;
 import org.doelenboom.api.check.PlanCheck;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.check.QuickFix;
@@ -16,6 +15,7 @@ import org.doelenboom.api.check.Severity;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.plan.Days;
 import org.osgi.service.component.annotations.Component;
 
 /** A partner accepts a card that did not exist yet. */

@@ -15,6 +15,7 @@ import org.doelenboom.access.Factor;
 import org.doelenboom.access.Figure;
 import org.doelenboom.access.Plans;
 import org.doelenboom.access.Rating;
+import org.doelenboom.access.YearFigures;
 import org.doelenboom.access.internal.AccessMessages;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.NodeId;
@@ -93,6 +94,38 @@ class MeasuresTest {
         Quantity sum = actual(new YoungReceivedMeasure(), plan, 2023);
         assertThat(sum.least()).isEqualByComparingTo("9");
         assertThat(sum.most()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void of_households_the_latest_state_of_each_service_counts() {
+        Plans plan = plan();
+        Object[][] states = {{"q1", "s", "2023-Q1", 12}, {"q4", "s", "2023-Q4", 29}, {"june", "t", "2023-06", 5}};
+        for (Object[] state : states) {
+            String id = (String) state[0];
+            plan.add(id, (String) state[1], AccessKinds.FIGURES)
+                    .set(id, TargetKeys.PERIOD, (String) state[2])
+                    .set(id, Figure.HOUSEHOLDS_WITH_REFERENCE.key(), Quantity.of((int) state[3]));
+        }
+        assertThat(actual(new ReferenceWorkerMeasure(), plan, 2023)).isEqualTo(Quantity.of(34));
+    }
+
+    @Test
+    void shares_of_a_year_are_known_where_both_figures_are_exact() {
+        Plans plan = plan().add("a", "s", AccessKinds.FIGURES)
+                .set("a", TargetKeys.PERIOD, "2023")
+                .set("a", Figure.HOUSEHOLDS.key(), Quantity.of(60))
+                .set("a", Figure.HOUSEHOLDS_WITH_REFERENCE.key(), Quantity.of(25))
+                .add("b", "s", AccessKinds.FIGURES)
+                .set("b", TargetKeys.PERIOD, "2024-05")
+                .set("b", Figure.HOUSEHOLDS.key(), Quantity.of(60))
+                .set("b", Figure.HOUSEHOLDS_WITH_REFERENCE.key(), new Quantity.FewerThan(5));
+        YearFigures years = YearFigures.of(plan.build());
+        assertThat(years.years()).containsExactly(2023, 2024);
+        assertThat(years.figures()).containsExactly(Figure.HOUSEHOLDS, Figure.HOUSEHOLDS_WITH_REFERENCE);
+        assertThat(years.share(Figure.HOUSEHOLDS_WITH_REFERENCE, Figure.HOUSEHOLDS, 2023))
+                .contains(new java.math.BigDecimal("42"));
+        assertThat(years.share(Figure.HOUSEHOLDS_WITH_REFERENCE, Figure.HOUSEHOLDS, 2024))
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.Form;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
@@ -22,24 +23,16 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 
-/** On the plan: what the module begins with, each with a button. */
+/** On the plan: what is still to be done, what was counted, and what the module begins with, each with a button. */
 @Component(property = AccessKinds.PROPERTY)
 public final class PlanSection implements EditorSection {
-    private static final Map<KindId, String> FIRST_STEPS = Map.of(
-            AccessKinds.SERVICE, "service.add",
-            AccessKinds.BARRIER, "barrier.add",
-            AccessKinds.INVENTORY, "inventory.add",
-            AccessKinds.CONSULTATION, "consultation.add",
-            AccessKinds.CRITERION, "criterion.add",
-            AccessKinds.CARD, "card.add");
-
-    private static final List<KindId> ORDER = List.of(
-            AccessKinds.SERVICE,
-            AccessKinds.BARRIER,
-            AccessKinds.INVENTORY,
-            AccessKinds.CONSULTATION,
-            AccessKinds.CRITERION,
-            AccessKinds.CARD);
+    private static final List<Map.Entry<KindId, String>> FIRST_STEPS = List.of(
+            Map.entry(AccessKinds.SERVICE, "service.add"),
+            Map.entry(AccessKinds.BARRIER, "barrier.add"),
+            Map.entry(AccessKinds.INVENTORY, "inventory.add"),
+            Map.entry(AccessKinds.CONSULTATION, "consultation.add"),
+            Map.entry(AccessKinds.CRITERION, "criterion.add"),
+            Map.entry(AccessKinds.CARD, "card.add"));
 
     @Override
     public String id() {
@@ -63,6 +56,12 @@ public final class PlanSection implements EditorSection {
 
     @Override
     public SectionBody create(Composite parent, SectionContext context) {
+        Form form = new Form(parent, context).add(OpenSteps::new).add(YearTable::new);
+        buttons(parent, context);
+        return form.body(() -> essence(context));
+    }
+
+    private static void buttons(Composite parent, SectionContext context) {
         Composite row = new Composite(parent, SWT.NONE);
         row.setBackground(context.resources().palette().page());
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
@@ -72,8 +71,8 @@ public final class PlanSection implements EditorSection {
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.widthHint = 60 * Resources.STEP;
         row.setLayoutData(place);
-        for (KindId kind : ORDER) {
-            Message label = message(FIRST_STEPS.getOrDefault(kind, ""));
+        for (Map.Entry<KindId, String> step : FIRST_STEPS) {
+            Message label = message(step.getValue());
             Button add = new Button(row, SWT.PUSH);
             add.setText(context.text(label).replace("&", "&&"));
             add.setEnabled(context.isEditable());
@@ -81,28 +80,20 @@ public final class PlanSection implements EditorSection {
                 NodeId[] added = new NodeId[1];
                 context.edit(
                         label,
-                        edit -> added[0] = edit.append(kind, edit.now().root().id()));
+                        edit -> added[0] =
+                                edit.append(step.getKey(), edit.now().root().id()));
                 context.navigate(added[0]);
             });
         }
-        return new Body(context);
     }
 
-    private record Body(SectionContext context) implements SectionBody {
-        @Override
-        public void refresh() {}
-
-        @Override
-        public String essence() {
-            int services = Service.all(context.plan()).size();
-            long open = Barrier.all(context.plan()).stream()
-                    .filter(barrier -> barrier.outcome().isEmpty())
-                    .count();
-            return services == 0 && open == 0
-                    ? ""
-                    : Items.essence(
-                            context.text(message("plan.services", services)),
-                            open == 0 ? "" : context.text(message("plan.barriers", open)));
-        }
+    private static String essence(SectionContext context) {
+        int services = Service.all(context.plan()).size();
+        long open = Barrier.all(context.plan()).stream()
+                .filter(barrier -> barrier.outcome().isEmpty())
+                .count();
+        return Items.essence(
+                services == 0 ? "" : context.text(message("plan.services", services)),
+                open == 0 ? "" : context.text(message("plan.barriers", open)));
     }
 }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.doelenboom.access.AccessKeys;
 import org.doelenboom.access.AccessKinds;
 import org.doelenboom.access.AccessModule;
 import org.doelenboom.access.Service;
+import org.doelenboom.access.ui.internal.Choices;
 import org.doelenboom.access.ui.internal.section.Items;
 import org.doelenboom.access.week.Gap;
 import org.doelenboom.access.week.Gaps;
@@ -46,11 +48,14 @@ final class WeekBody implements ViewBody {
     private final Composite full;
     private final WeekPicture picture;
     private final Text gaps;
+    private final Text stale;
+    private final LocalDate today;
     private final DataTable<String> languages;
     private final DataTable<NodeId> services;
 
     WeekBody(Composite parent, ViewContext context, LocalDate today) {
         this.context = context;
+        this.today = today;
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -65,7 +70,7 @@ final class WeekBody implements ViewBody {
         full = plain(page);
         choice = new WeekChoice(full, context, today, this::refresh);
         head(full, "week.missing", context.resources().bold());
-        gaps = gaps(full);
+        gaps = sentences(full, "week.missing");
         picture = new WeekPicture(full, context, today);
         head(full, "week.languages", context.resources().bold());
         languages = table(
@@ -79,6 +84,7 @@ final class WeekBody implements ViewBody {
         head(full, "week.table", context.resources().bold());
         services = table(full, "week.table", serviceColumns());
         services.onOpen(context::navigate);
+        stale = sentences(full, "week.stale");
         picture.onOpen(context::navigate);
         fillEmpty();
         scroll.setContent(page);
@@ -111,11 +117,11 @@ final class WeekBody implements ViewBody {
     }
 
     /** Sentences that can be read aloud, and copied into a letter or report. */
-    private Text gaps(Composite parent) {
+    private Text sentences(Composite parent, String name) {
         Text made = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         made.setBackground(context.resources().palette().page());
         made.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Accessibles.name(made, () -> text("week.missing"));
+        Accessibles.name(made, () -> text(name));
         return made;
     }
 
@@ -166,6 +172,7 @@ final class WeekBody implements ViewBody {
         picture.show(week);
         WeekWords words = Items.words(context);
         showGaps(Gaps.of(week), words);
+        showStale(week);
         languages.show(LanguageCover.of(week).stream()
                 .map(cover -> new Row<>(
                         cover.language(),
@@ -190,6 +197,25 @@ final class WeekBody implements ViewBody {
                     found.isEmpty()
                             ? context.resources().palette().dimmed()
                             : context.resources().palette().warning());
+        }
+    }
+
+    /** The services of the week whose hours nobody checked for long, by the person's own measure of long. */
+    private void showStale(ServiceWeek week) {
+        LocalDate limit = today.minusMonths(Choices.checkMonths(context));
+        String names = week.rows().stream()
+                .map(ServiceWeek.Row::service)
+                .filter(service -> service.node()
+                        .get(AccessKeys.CHECKED_ON)
+                        .filter(day -> !day.isBefore(limit))
+                        .isEmpty())
+                .map(service -> context.name(service.id()))
+                .collect(Collectors.joining(" · "));
+        String said =
+                names.isEmpty() ? "" : context.text(message("week.stale", Choices.checkMonths(context))) + "\n" + names;
+        if (!said.equals(stale.getText())) {
+            stale.setText(said);
+            stale.setForeground(context.resources().palette().dimmed());
         }
     }
 
