@@ -43,20 +43,27 @@ class OtherJavaTest {
     }
 
     @Test
-    void theWindowOpensAndClosesWithoutAWarning() throws Exception {
+    void theWindowOpensChangesAndSavesWithoutAWarning() throws Exception {
         String display = System.getenv("DISPLAY");
         assumeTrue(display != null && !display.isBlank(), "no display");
         assertThat(product.run("sample", "-o", "p.doelenboom").code()).isZero();
+        byte[] before = Files.readAllBytes(work.resolve("p.doelenboom"));
         Path err = work.resolve("err.txt");
-        Process window = product.with("DISPLAY", display)
+        Process program = product.with("DISPLAY", display)
                 .start(work.resolve("out.txt").toFile(), err.toFile(), "open", "p.doelenboom");
         try {
-            Screen.awaitWindow(window, "Doelenboom");
+            Screen screen = new Screen(program, display);
+            String window = screen.awaitWindow(Pattern.compile("[^●\"\n]+ - Doelenboom"));
+            // The first objective changes places with the second.
+            screen.pressUntil(window, "alt+Down", Pattern.compile("●.+ - Doelenboom"));
+            screen.pressUntil(window, "ctrl+s", Pattern.compile("[^●\"\n]+ - Doelenboom"));
+            assertThat(Files.readAllBytes(work.resolve("p.doelenboom"))).isNotEqualTo(before);
             assertThat(Files.readString(err, StandardCharsets.UTF_8)).doesNotContain("WARNING: ");
         } finally {
-            window.destroy();
-            window.waitFor();
+            program.destroy();
+            program.waitFor();
         }
+        assertThat(product.run("outline", "p.doelenboom").code()).isZero();
     }
 
     private static List<Path> newer() throws IOException {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
  */
 final class ScreenThread {
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
     private static final int LOOK_AGAIN_MILLIS = 20;
 
     private static final ScreenThread ONLY = new ScreenThread();
