@@ -120,6 +120,12 @@ public record Cohort(Snapshot plan, Node node) {
                 .findFirst();
     }
 
+    /** A plan edited by hand may hold a number that is no year. */
+    private static Optional<Integer> year(BigDecimal number) {
+        boolean isYear = number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(BigDecimal.valueOf(9998)) <= 0;
+        return isYear ? Optional.of(number.intValue()) : Optional.empty();
+    }
+
     /**
      * Adds an empty count of the year after the last that was counted, of the plan's first year, or of this year where it has none.
      *
@@ -132,7 +138,7 @@ public record Cohort(Snapshot plan, Node node) {
                 .max();
         int year = last.isPresent()
                 ? last.getAsInt() + 1
-                : plan.root().get(PlanKeys.FIRST_YEAR).map(BigDecimal::intValue).orElseGet(() -> Year.now()
+                : plan.root().get(PlanKeys.FIRST_YEAR).flatMap(Cohort::year).orElseGet(() -> Year.now()
                         .getValue());
         NodeId count = edit.append(EmploymentKinds.COUNT, id());
         edit.set(count, EmploymentKeys.PERIOD, Period.year(year).text());

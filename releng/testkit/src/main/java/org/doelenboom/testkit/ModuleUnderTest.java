@@ -24,11 +24,12 @@ import org.doelenboom.workspace.Workspace;
 final class ModuleUnderTest {
 
     private final Components components = new Components();
+    private final List<BundleOnPath> bundles;
     private final BundleOnPath bundle;
 
     ModuleUnderTest(Class<?> inBundle) {
         try {
-            List<BundleOnPath> bundles = BundleOnPath.all(inBundle.getClassLoader());
+            bundles = BundleOnPath.all(inBundle.getClassLoader());
             bundle = bundles.stream()
                     .filter(one -> one.holds(inBundle))
                     .findFirst()
@@ -76,9 +77,10 @@ final class ModuleUnderTest {
                 .toList();
     }
 
-    /** The words that tokens of the module may hold: those of its enums. */
+    /** The words that tokens may hold: those of all enums, its own and the program's. */
     List<Value> words() {
-        return bundle.enums().stream()
+        return bundles.stream()
+                .flatMap(one -> one.enums().stream())
                 .flatMap(type -> Stream.of(type.getEnumConstants()).map(ModuleUnderTest::word))
                 .distinct()
                 .toList();
