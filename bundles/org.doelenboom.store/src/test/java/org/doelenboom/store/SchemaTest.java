@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doelenboom.api.store.StoredPlan;
+import org.doelenboom.api.text.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,17 @@ final class SchemaTest {
     @Test
     void whatTheWriterMakesFits() throws IOException {
         assertThat(complaints(Plans.written(Plans.titled("Een plan")))).isEmpty();
+    }
+
+    @Test
+    void theSamplePlanFitsAndComesBackByteForByte() throws IOException, Refusal {
+        byte[] sample = Files.readAllBytes(
+                root("bundles/org.doelenboom.workspace/src/main/resources/org/doelenboom/workspace/sample.doelenboom"));
+
+        StoredPlan read = Plans.read(sample);
+
+        assertThat(complaints(sample)).isEmpty();
+        assertThat(Plans.written(read.plan(), read.history())).isEqualTo(sample);
     }
 
     static Stream<String[]> mistakes() {
@@ -57,9 +70,13 @@ final class SchemaTest {
     }
 
     private static Set<ValidationMessage> complaints(byte[] content) throws IOException {
-        Path file = Path.of(System.getProperty("repository.root", "../.."), "releng/docs/plan-file-1.schema.json");
+        Path file = root("releng/docs/plan-file-1.schema.json");
         JsonSchema schema =
                 JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(file));
         return schema.validate(new String(content, StandardCharsets.UTF_8), InputFormat.JSON);
+    }
+
+    private static Path root(String path) {
+        return Path.of(System.getProperty("repository.root", "../.."), path);
     }
 }
