@@ -1,0 +1,38 @@
+package org.doelenboom.benchmarks;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** One line a figure, its aim beside it. */
+final class Report {
+    private final PrintStream out;
+    private int missed;
+
+    Report(PrintStream out) {
+        this.out = out;
+    }
+
+    /** @param aim the ratio that should not be exceeded */
+    void ratio(String what, double ratio, double aim) {
+        boolean met = ratio <= aim;
+        missed += met ? 0 : 1;
+        line(String.format(Locale.ROOT, "%-64s %6.2f   aim %.1f %s", what, ratio, aim, met ? "met" : "MISSED"));
+    }
+
+    /** A figure without an aim. */
+    void figure(String what, double value, String unit) {
+        line(String.format(Locale.ROOT, "%-64s %6.0f %s", what, value, unit));
+    }
+
+    void detail(String format, Object... arguments) {
+        line("    " + String.format(Locale.ROOT, format, arguments));
+    }
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    int missed() {
+        return missed;
+    }
+}

@@ -1,0 +1,2 @@
+/** What Doelenboom costs, as ratios to something bare. */
+package org.doelenboom.benchmarks;
