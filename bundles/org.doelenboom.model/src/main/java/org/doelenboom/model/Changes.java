@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.Change;
+import org.doelenboom.api.document.Document;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
@@ -29,7 +30,9 @@ final class Changes {
             for (Node node : added.nodes()) {
                 after = after.put(node);
             }
-            return place(after, added.nodes().get(0).id(), added.parent(), added.index());
+            NodeId top = added.nodes().get(0).id();
+            after = place(after, top, added.parent(), added.index());
+            return after.levels() == 0 ? after : deeper(after, after.depth(added.parent()) + height(after, top));
         }
         if (change instanceof Change.Removed removed) {
             SharedSnapshot after = takeOut(plan, removed.nodes().get(0).id(), removed.parent());
@@ -39,11 +42,14 @@ final class Changes {
             return after;
         }
         if (change instanceof Change.Moved moved) {
+            int height = heightAtMost(plan, moved.node());
             SharedSnapshot after = takeOut(plan, moved.node(), moved.fromParent());
             after = place(after, moved.node(), moved.toParent(), moved.toIndex());
-            return moved.fromParent().equals(moved.toParent())
-                    ? after
-                    : after.put(after.node(moved.node()).withParent(moved.toParent()));
+            if (moved.fromParent().equals(moved.toParent())) {
+                return after;
+            }
+            after = after.put(after.node(moved.node()).withParent(moved.toParent()));
+            return height == 0 ? after : deeper(after, after.depth(moved.toParent()) + height);
         }
         if (change instanceof Change.KindChanged kind) {
             return plan.put(plan.node(kind.node()).withKind(kind.after()));
@@ -54,6 +60,16 @@ final class Changes {
                 ? node.attributes().without(value.name())
                 : node.attributes().with(value.name(), value.after(), value.place());
         return plan.put(node.withAttributes(attributes));
+    }
+
+    /** Beyond what a plan may be the bound says nothing, and is worked out anew when it is asked for. */
+    private static SharedSnapshot deeper(SharedSnapshot plan, int levels) {
+        return levels <= plan.levels() ? plan : plan.withLevels(levels > Document.MAX_DEPTH ? 0 : levels);
+    }
+
+    /** How many levels a subtree has at most, without looking into it; 0 where that is not known. */
+    static int heightAtMost(SharedSnapshot plan, NodeId top) {
+        return plan.levels() == 0 ? 0 : plan.levels() - plan.depth(top) + 1;
     }
 
     private static SharedSnapshot place(SharedSnapshot plan, NodeId node, NodeId parent, int index) {

@@ -91,7 +91,7 @@ final class RunningEdit implements Edit {
                 throw new IllegalArgumentException(id + " below itself");
             }
         }
-        checkDepth(parent, Changes.height(now, id));
+        checkDepth(parent, id);
         int fromIndex = now.node(from).children().indexOf(id);
         if (!from.equals(parent) || fromIndex != index) {
             step(new Change.Moved(id, from, fromIndex, parent, index));
@@ -138,9 +138,18 @@ final class RunningEdit implements Edit {
         }
     }
 
+    /** A subtree is only gone through where the plan as a whole is so deep that it has to be. */
+    private void checkDepth(NodeId parent, NodeId moved) {
+        if (now.levels() == 0) {
+            now = now.withLevels(Changes.height(now, now.root().id()));
+        }
+        if (now.depth(parent) + Changes.heightAtMost(now, moved) > Document.MAX_DEPTH) {
+            checkDepth(parent, Changes.height(now, moved));
+        }
+    }
+
     private void checkDepth(NodeId parent, int height) {
-        int depth = now.path(now.node(parent)).size() + 1;
-        if (depth + height > Document.MAX_DEPTH) {
+        if (now.depth(parent) + height > Document.MAX_DEPTH) {
             throw new IllegalArgumentException("deeper than " + Document.MAX_DEPTH);
         }
     }

@@ -21,33 +21,31 @@ import org.doelenboom.api.text.Nullable;
 final class SharedSnapshot implements Snapshot {
     private final long revision;
     private final NodeId root;
-    private final Map<NodeId, Node> nodes;
+    private final NodeTable nodes;
     private final Map<NodeId, Set<NodeId>> linkedFrom;
     private final List<Namespace> namespaces;
+
+    /** How deep the plan is at most, the root counted; 0 where nobody asked yet. */
+    private final int levels;
 
     private SharedSnapshot(
             long revision,
             NodeId root,
-            Map<NodeId, Node> nodes,
+            NodeTable nodes,
             Map<NodeId, Set<NodeId>> linkedFrom,
-            List<Namespace> namespaces) {
+            List<Namespace> namespaces,
+            int levels) {
         this.revision = revision;
         this.root = root;
         this.nodes = nodes;
         this.linkedFrom = linkedFrom;
         this.namespaces = namespaces;
+        this.levels = levels;
     }
 
     /** @throws IllegalArgumentException when two nodes have one id */
     static SharedSnapshot of(NodeId root, Collection<Node> nodes, Collection<Namespace> namespaces) {
-        Map<NodeId, Node> byId = HashMap.empty();
-        for (Node node : nodes) {
-            byId = byId.put(node.id(), node);
-        }
-        if (byId.size() != nodes.size()) {
-            throw new IllegalArgumentException("an id is there twice");
-        }
-        return new SharedSnapshot(0, root, byId, links(nodes), List.copyOf(namespaces));
+        return new SharedSnapshot(0, root, NodeTable.of(nodes), links(nodes), List.copyOf(namespaces), 0);
     }
 
     /** Gathered in one pass over all nodes before it becomes persistent: most nodes have no link. */
@@ -77,18 +75,39 @@ final class SharedSnapshot implements Snapshot {
     }
 
     SharedSnapshot put(Node node) {
-        Node before = nodes.get(node.id()).getOrNull();
-        return new SharedSnapshot(revision, root, nodes.put(node.id(), node), linkedFrom, namespaces)
-                .withLinks(before, node);
+        Node before = nodes.get(node.id());
+        return with(nodes.with(node)).withLinks(before, node);
     }
 
     SharedSnapshot drop(NodeId id) {
-        Node before = nodes.get(id).getOrNull();
-        return new SharedSnapshot(revision, root, nodes.remove(id), linkedFrom, namespaces).withLinks(before, null);
+        Node before = nodes.get(id);
+        return with(nodes.without(id)).withLinks(before, null);
+    }
+
+    private SharedSnapshot with(NodeTable newNodes) {
+        return new SharedSnapshot(revision, root, newNodes, linkedFrom, namespaces, levels);
     }
 
     SharedSnapshot withRevision(long newRevision) {
-        return new SharedSnapshot(newRevision, root, nodes, linkedFrom, namespaces);
+        return new SharedSnapshot(newRevision, root, nodes, linkedFrom, namespaces, levels);
+    }
+
+    /** How deep the plan is at most, the root counted; 0 where that is not known. Never too little. */
+    int levels() {
+        return levels;
+    }
+
+    SharedSnapshot withLevels(int newLevels) {
+        return new SharedSnapshot(revision, root, nodes, linkedFrom, namespaces, newLevels);
+    }
+
+    /** How deep a node stands; the root at 1. */
+    int depth(NodeId id) {
+        int depth = 1;
+        for (Node at = node(id); at.parent().isPresent(); at = node(at.parent().get())) {
+            depth++;
+        }
+        return depth;
     }
 
     private SharedSnapshot withLinks(@Nullable Node before, @Nullable Node after) {
@@ -115,7 +134,7 @@ final class SharedSnapshot implements Snapshot {
                         target, links.get(target).getOrElse(HashSet.empty()).add(after.id()));
             }
         }
-        return new SharedSnapshot(revision, root, nodes, links, namespaces);
+        return new SharedSnapshot(revision, root, nodes, links, namespaces, levels);
     }
 
     @Override
@@ -130,12 +149,12 @@ final class SharedSnapshot implements Snapshot {
 
     @Override
     public Optional<Node> find(NodeId id) {
-        return Optional.ofNullable(nodes.get(id).getOrNull());
+        return Optional.ofNullable(nodes.get(id));
     }
 
     @Override
     public Node node(NodeId id) {
-        Node node = nodes.get(id).getOrNull();
+        Node node = nodes.get(id);
         if (node == null) {
             throw new java.util.NoSuchElementException("no node " + id);
         }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.KindId;
-import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.text.Nullable;
 
@@ -25,7 +24,7 @@ final class NodeReader {
     NodeReader(StrictJson json, RawTree tree) {
         this.json = json;
         this.tree = tree;
-        this.values = new ValueReader(json, id -> tree.mention(id).id);
+        this.values = new ValueReader(json, tree);
     }
 
     /** The plan itself, which has no parent. */
@@ -79,14 +78,11 @@ final class NodeReader {
 
     private RawNode mention() throws IOException {
         String id = json.peek() == JsonToken.STRING ? json.lexeme() : "";
-        RawNode known = tree.find(id);
-        if (known != null) {
-            return known;
-        }
-        if (!NodeId.isValid(id)) {
+        RawNode known = tree.mention(id);
+        if (known == null) {
             throw json.bad("node.id", id);
         }
-        return tree.mention(id);
+        return known;
     }
 
     private KindId kind() throws IOException {

@@ -26,10 +26,14 @@ final class PlanReader {
 
     private static final List<String> MEMBERS = List.of("header", "namespaces", "nodes", "history");
     private static final String FORMAT = "format";
+
+    /** About; only how much room is made at once depends on it. */
+    private static final int BYTES_PER_NODE = 400;
+
     private static final String FORMAT_VERSION = "formatVersion";
 
     private final StrictJson json;
-    private final RawTree tree = new RawTree();
+    private final RawTree tree;
     private final NodeReader nodes;
     private final Map<String, Namespace> namespaces = new LinkedHashMap<>();
 
@@ -39,8 +43,9 @@ final class PlanReader {
     private String history = "";
     private boolean recognised;
 
-    private PlanReader(StrictJson json) {
+    private PlanReader(StrictJson json, int expected) {
         this.json = json;
+        this.tree = new RawTree(expected);
         this.nodes = new NodeReader(json, tree);
     }
 
@@ -48,7 +53,7 @@ final class PlanReader {
         boolean[] recognised = {false};
         try {
             return StrictJson.document(content, json -> {
-                PlanReader reader = new PlanReader(json);
+                PlanReader reader = new PlanReader(json, content.length / BYTES_PER_NODE);
                 try {
                     return reader.document();
                 } finally {

@@ -11,19 +11,19 @@ import org.doelenboom.api.text.Nullable;
 
 /** The nodes as the file gives them, in any order, until all parents are known. */
 final class RawTree {
-    private final Map<String, RawNode> mentioned = new HashMap<>();
+    private final Map<String, RawNode> mentioned;
     private final List<RawNode> blocks = new ArrayList<>();
 
-    /** What was mentioned under this id, or null. */
-    @Nullable
-    RawNode find(String id) {
-        return mentioned.get(id);
+    /** @param expected about how many nodes */
+    RawTree(int expected) {
+        mentioned = new HashMap<>(expected * 4 / 3 + 1);
     }
 
-    /** The one object for a valid id, whether its block came already or not. */
+    /** The one object for an id, whether its block came already or not; null for what cannot be an id. */
+    @Nullable
     RawNode mention(String id) {
         RawNode known = mentioned.get(id);
-        if (known == null) {
+        if (known == null && NodeId.isValid(id)) {
             known = new RawNode(new NodeId(id));
             mentioned.put(id, known);
         }
@@ -57,9 +57,13 @@ final class RawTree {
         return nodes;
     }
 
-    /** Usually one step up: a file that we wrote has each parent before its children. */
     private void measure(RawNode block, StrictJson json) throws BadContent {
-        List<RawNode> path = new ArrayList<>(1);
+        // A file that we wrote has each parent before its children.
+        if (block.parent != null && block.parent.depth > 0 && block.parent.depth < Document.MAX_DEPTH) {
+            block.depth = block.parent.depth + 1;
+            return;
+        }
+        List<RawNode> path = new ArrayList<>();
         RawNode at = block;
         while (at.depth == 0) {
             path.add(at);

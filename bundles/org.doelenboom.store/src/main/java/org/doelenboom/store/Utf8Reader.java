@@ -1,16 +1,12 @@
 package org.doelenboom.store;
 
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Decodes bytes as UTF-8 and refuses what is not. A byte order mark at the start is passed over: some editors add one to a file
+ * Decodes bytes as UTF-8 and refuses what is not. The JDK's decoder leaves its fast path at the first accent, and a plan is full of
+ * them. A byte order mark at the start is passed over: some editors add one to a file
  * that a person saved with them, and it changes nothing in the plan.
  */
 final class Utf8Reader extends Reader {
@@ -21,12 +17,10 @@ final class Utf8Reader extends Reader {
     private static final int MARK_DISTANCE = 1 << 16;
 
     private final byte[] content;
-    private final ByteBuffer input;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final int start;
+
+    /** The byte that comes next. */
+    private int at;
 
     /** Pairs of a character's number and the byte that it begins at, now and then: to find a place without counting from the start. */
     private long[] marks = new long[256];
@@ -40,7 +34,7 @@ final class Utf8Reader extends Reader {
     Utf8Reader(byte[] content) {
         this.content = content;
         this.start = beginsWithMark(content) ? BOM_LENGTH : 0;
-        this.input = ByteBuffer.wrap(content, start, content.length - start);
+        this.at = start;
     }
 
     private static boolean beginsWithMark(byte[] content) {
@@ -67,22 +61,13 @@ final class Utf8Reader extends Reader {
     }
 
     private int next(char[] target, int offset, int length) throws BadContent {
-        mark();
-        if (!input.hasRemaining()) {
+        if (at == content.length) {
             return -1;
         }
-        CharBuffer output = CharBuffer.wrap(target, offset, length).slice();
-        decode(output);
-        int count = output.position();
-        if (count > 0) {
-            return count;
-        }
-        // A character beyond the basic plane, and room for one half.
-        CharBuffer pair = CharBuffer.allocate(2);
-        decode(pair);
-        target[offset] = pair.get(0);
-        pending = pair.get(1);
-        return 1;
+        mark();
+        int count = decode(target, offset, length);
+        // Damage is told of when all before it was taken, so that an earlier mistake comes first.
+        return count > 0 ? count : pair(target, offset, length);
     }
 
     private void mark() {
@@ -91,26 +76,85 @@ final class Utf8Reader extends Reader {
                 marks = Arrays.copyOf(marks, markCount * 2);
             }
             marks[markCount++] = taken;
-            marks[markCount++] = input.position();
+            marks[markCount++] = at;
         }
     }
 
-    private void decode(CharBuffer output) throws BadContent {
-        CoderResult result = decoder.decode(input, output, true);
-        // What came before the damage is handed out first, so that an earlier mistake is reported before it.
-        if (result.isError() && output.position() == 0) {
-            throw BadContent.at(positionOfByte(input.position()), "content.encoding");
+    /** Takes characters of up to three bytes, as far as they go. */
+    private int decode(char[] target, int offset, int length) {
+        byte[] bytes = content;
+        int in = at;
+        int out = offset;
+        int end = offset + length;
+        while (out < end && in < bytes.length) {
+            int first = bytes[in];
+            if (first >= 0) {
+                target[out++] = (char) first;
+                in++;
+            } else if ((first & 0xE0) == 0xC0 && follows(in, 1)) {
+                int c = (first & 0x1F) << 6 | bytes[in + 1] & 0x3F;
+                if (c < 0x80) {
+                    break;
+                }
+                target[out++] = (char) c;
+                in += 2;
+            } else if ((first & 0xF0) == 0xE0 && follows(in, 2)) {
+                int c = (first & 0xF) << 12 | (bytes[in + 1] & 0x3F) << 6 | bytes[in + 2] & 0x3F;
+                if (c < 0x800 || Character.isSurrogate((char) c)) {
+                    break;
+                }
+                target[out++] = (char) c;
+                in += 3;
+            } else {
+                break;
+            }
         }
+        at = in;
+        return out - offset;
+    }
+
+    /** Takes one character of four bytes, which is two for Java. */
+    private int pair(char[] target, int offset, int length) throws BadContent {
+        int whole = (content[at] & 0xF8) == 0xF0 && follows(at, 3)
+                ? (content[at] & 0x7) << 18
+                        | (content[at + 1] & 0x3F) << 12
+                        | (content[at + 2] & 0x3F) << 6
+                        | content[at + 3] & 0x3F
+                : 0;
+        if (!Character.isSupplementaryCodePoint(whole)) {
+            throw BadContent.at(positionOfByte(at), "content.encoding");
+        }
+        at += 4;
+        target[offset] = Character.highSurrogate(whole);
+        if (length == 1) {
+            pending = Character.lowSurrogate(whole);
+            return 1;
+        }
+        target[offset + 1] = Character.lowSurrogate(whole);
+        return 2;
+    }
+
+    /** Whether that many bytes that go on with a character stand after this one. */
+    private boolean follows(int first, int count) {
+        if (first + count >= content.length) {
+            return false;
+        }
+        for (int i = 1; i <= count; i++) {
+            if ((content[first + i] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public void close() {
-        input.position(input.limit());
+        at = content.length;
     }
 
     /** Whether nothing comes after that many characters. */
     boolean isUsedUp(long characters) {
-        return !input.hasRemaining() && pending == 0 && characters >= taken;
+        return at == content.length && pending == 0 && characters >= taken;
     }
 
     /** Where the character with this number stands, counted from 0 without the byte order mark. */
@@ -129,14 +173,14 @@ final class Utf8Reader extends Reader {
         while (mark > 0 && marks[mark] > character) {
             mark -= 2;
         }
-        int at = mark < 0 ? start : (int) marks[mark + 1];
-        for (long passed = mark < 0 ? 0 : marks[mark]; passed < character && at < content.length; at++) {
-            passed += units(content[at]);
-            while (at + 1 < content.length && units(content[at + 1]) == 0) {
-                at++;
+        int place = mark < 0 ? start : (int) marks[mark + 1];
+        for (long passed = mark < 0 ? 0 : marks[mark]; passed < character && place < content.length; place++) {
+            passed += units(content[place]);
+            while (place + 1 < content.length && units(content[place + 1]) == 0) {
+                place++;
             }
         }
-        return at;
+        return place;
     }
 
     private Position positionOfByte(int end) {

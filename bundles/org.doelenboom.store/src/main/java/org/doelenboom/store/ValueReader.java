@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.doelenboom.api.document.BilingualText;
-import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Value;
 
 /** Reads one neutral value. */
@@ -20,15 +18,17 @@ final class ValueReader {
     private static final Value.Flag OFF = new Value.Flag(false);
 
     private final StrictJson json;
-    private final Function<String, NodeId> ids;
+    private final RawTree tree;
 
-    /** One object for each word that comes again and again: languages, tokens, names of fields. */
+    private final TextsReader texts;
+
+    /** One object for each word that comes again and again: tokens, names of fields. */
     private final Map<String, String> words = new HashMap<>();
 
-    /** @param ids gives the one object for an id that is valid */
-    ValueReader(StrictJson json, Function<String, NodeId> ids) {
+    ValueReader(StrictJson json, RawTree tree) {
         this.json = json;
-        this.ids = ids;
+        this.tree = tree;
+        this.texts = new TextsReader(json);
     }
 
     /** @param member the attribute, for messages */
@@ -51,8 +51,7 @@ final class ValueReader {
         }
     }
 
-    /** The next value, which must be a text. */
-    String text(String member) throws IOException {
+    private String text(String member) throws IOException {
         if (json.peek() != JsonToken.STRING) {
             throw json.bad("value.text", member);
         }
@@ -91,7 +90,7 @@ final class ValueReader {
                     case PlanFormat.TOKEN -> new Value.Token(word(text(member)));
                     case PlanFormat.LINK -> link(member);
                     case PlanFormat.RECORD -> fields(member);
-                    default -> texts(member, name);
+                    default -> new Value.Texts(texts.read(member, name));
                 };
         if (json.hasNext()) {
             String next = json.name();
@@ -116,10 +115,11 @@ final class ValueReader {
 
     private Value link(String member) throws IOException {
         String text = text(member);
-        if (!NodeId.isValid(text)) {
+        RawNode target = tree.mention(text);
+        if (target == null) {
             throw json.bad("node.id", text);
         }
-        return new Value.Link(ids.apply(text));
+        return new Value.Link(target.id);
     }
 
     private Value fields(String member) throws IOException {
@@ -137,44 +137,6 @@ final class ValueReader {
         }
         json.endObject();
         return new Value.Fields(fields);
-    }
-
-    private Value texts(String member, String first) throws IOException {
-        BilingualText text = BilingualText.EMPTY;
-        List<String> seen = new ArrayList<>(2);
-        List<String> older = List.of();
-        String name = first;
-        while (true) {
-            String language = word(name);
-            if (seen.contains(language)) {
-                throw json.bad("json.duplicate", language);
-            }
-            seen.add(language);
-            if (language.equals(PlanFormat.OLDER)) {
-                older = older(member);
-            } else if (PlanFormat.isLanguage(language)) {
-                text = text.put(language, text(member));
-            } else {
-                throw json.bad("value.member", language, member);
-            }
-            if (!json.hasNext()) {
-                return new Value.Texts(older.isEmpty() ? text : text.markOlder(older));
-            }
-            name = json.name();
-        }
-    }
-
-    private List<String> older(String member) throws IOException {
-        if (json.peek() != JsonToken.BEGIN_ARRAY) {
-            throw json.bad("value.older", member);
-        }
-        List<String> languages = new ArrayList<>();
-        json.beginArray();
-        while (json.hasNext()) {
-            languages.add(word(text(member)));
-        }
-        json.endArray();
-        return languages;
     }
 
     private String word(String text) {

@@ -2,6 +2,8 @@ package org.doelenboom.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +51,52 @@ final class Utf8ReaderTest {
         int from = TEXT.length() * 15_000;
 
         assertThat(reader.text(from, from + 3)).isEqualTo(TEXT.substring(0, 3));
+    }
+
+    @Test
+    void exactlyWhatTheJdkTakesForUtf8IsRead() {
+        int[] interesting = {
+            0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEF, 0xF0, 0xF1,
+            0xF4, 0xF5, 0xF8, 0xFF
+        };
+        int refused = 0;
+        for (int first = 0; first < 256; first++) {
+            for (int second : interesting) {
+                for (int third : interesting) {
+                    for (int fourth : interesting) {
+                        byte[] bytes = {'a', (byte) first, (byte) second, (byte) third, (byte) fourth};
+                        String expected = decodedByTheJdk(bytes);
+                        assertThat(decoded(bytes)).isEqualTo(expected);
+                        refused += expected == null ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    private static String decoded(byte[] bytes) {
+        Utf8Reader reader = new Utf8Reader(bytes);
+        StringBuilder text = new StringBuilder();
+        char[] target = new char[8];
+        try {
+            for (int count = reader.read(target, 0, 8); count >= 0; count = reader.read(target, 0, 8)) {
+                text.append(target, 0, count);
+            }
+        } catch (BadContent e) {
+            return null;
+        }
+        return text.toString();
+    }
+
+    private static String decodedByTheJdk(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
     }
 }

@@ -124,7 +124,7 @@ final class PlanGenerator {
             role(id, parent);
             return;
         }
-        Attributes attributes = titled(8).with(PlanKeys.DESCRIPTION, texts(18));
+        Attributes attributes = titled(6).with(PlanKeys.DESCRIPTION, texts(12));
         if (level == KINDS.size() - 1) {
             attributes = attributes
                     .with(PlanKeys.DELIVERY, Optional.of(DeliveryMode.CALL))
@@ -138,7 +138,7 @@ final class PlanGenerator {
 
     private void role(NodeId id, NodeId parent) {
         Attributes attributes = Attributes.NONE
-                .with(PlanKeys.TEXT, texts(18))
+                .with(PlanKeys.TEXT, texts(12))
                 .with(PlanKeys.ROLE, Optional.of(PartyRole.STAKEHOLDER))
                 .with(PlanKeys.SOURCE_LINE, Optional.of(BigDecimal.valueOf(count)));
         builder.add(id, parent, PlanKinds.PARTY_ROLE, attributes);

@@ -90,6 +90,18 @@ public final class BilingualText {
     }
 
     /**
+     * Texts in the same languages, with no statement on which is older; shares the list of languages, for readers of many.
+     *
+     * @param newTexts as many as there are languages, none empty
+     */
+    public BilingualText withTexts(String... newTexts) {
+        if (newTexts.length != languages.length || Arrays.asList(newTexts).contains("")) {
+            throw new IllegalArgumentException("not a text for each of " + languages());
+        }
+        return new BilingualText(languages, newTexts.clone(), List.of());
+    }
+
+    /**
      * The same after a person changed this language's text. If it was the older one it has now been looked at; otherwise the
      * others become older. While a field is being typed in, call this on the text that was there when typing began.
      */

@@ -34,6 +34,18 @@ public record KindId(String name) {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
+    // Said here because what the compiler generates for a record is slow until it is fully optimised, and ids are keys
+    // everywhere.
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof KindId that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -48,6 +48,18 @@ public record NodeId(String value) implements Comparable<NodeId> {
         return value.compareTo(other.value);
     }
 
+    // Said here because what the compiler generates for a record is slow until it is fully optimised, and ids are keys
+    // everywhere.
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof NodeId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;
