@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Key;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -68,24 +69,28 @@ public final class BilingualField implements Field {
     /** One language's label, mark and field. */
     private final class Side {
         private final String language;
-        private final Label mark;
+        private final Composite column;
+        private final Label label;
+        private String said = "";
+
+        @Nullable
+        private Label mark;
+
         private final GrowingText text;
 
         private Side(String language, boolean lines) {
             this.language = language;
-            Composite column = Labels.frame(frame, context, 2);
+            column = Labels.frame(frame, context, 2);
             column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            Labels.label(column, context, context.text(label) + " · " + languageName(language));
-            mark = Labels.label(column, context, "");
-            mark.setForeground(context.resources().palette().warning());
-            mark.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            label = Labels.label(
+                    column, context, context.text(BilingualField.this.label) + " · " + languageName(language));
             text = new GrowingText(column, context, lines, this::name, this::typed);
             ((GridData) text.box().getLayoutData()).horizontalSpan = 2;
         }
 
         private String name() {
-            String said = context.text(label) + ", " + languageName(language);
-            return mark.getText().isEmpty() ? said : said + ", " + mark.getText();
+            String name = context.text(BilingualField.this.label) + ", " + languageName(language);
+            return said.isEmpty() ? name : name + ", " + said;
         }
 
         private void typed(String typed) {
@@ -94,7 +99,10 @@ public final class BilingualField implements Field {
                 base = value();
             }
             BilingualText revised = base.revise(language, typed);
-            context.type(field, Labels.edit(context, label), edit -> edit.set(context.node(), key, revised));
+            context.type(
+                    field,
+                    Labels.edit(context, BilingualField.this.label),
+                    edit -> edit.set(context.node(), key, revised));
             sides.forEach(side -> side.mark(revised));
         }
 
@@ -104,20 +112,36 @@ public final class BilingualField implements Field {
         }
 
         private void mark(BilingualText now) {
-            String said = "";
+            String wanted = "";
             if (!now.has(language)) {
-                said = now.isEmpty() ? "" : "△ " + context.text(Labels.own("text.missing"));
+                wanted = now.isEmpty() ? "" : context.text(Labels.own("text.missing"));
             } else if (now.older().contains(language)) {
                 String newer = now.languages().stream()
                         .filter(other -> !now.older().contains(other))
                         .findFirst()
                         .orElse(language);
-                said = "△ " + context.text(Labels.own("text.older", languageName(newer)));
+                wanted = context.text(Labels.own("text.older", languageName(newer)));
             }
-            if (!mark.getText().equals(said)) {
-                mark.setText(said);
-                mark.getParent().layout();
+            if (!wanted.equals(said)) {
+                said = wanted;
+                show();
             }
+        }
+
+        /** The mark is there only while it says something: an empty one would be heard as a label without a name. */
+        private void show() {
+            if (mark != null) {
+                mark.dispose();
+                mark = null;
+            }
+            if (!said.isEmpty()) {
+                Label made = Labels.label(column, context, "△ " + said);
+                made.setForeground(context.resources().palette().warning());
+                made.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+                made.moveBelow(label);
+                mark = made;
+            }
+            column.layout();
         }
     }
 }

@@ -79,9 +79,17 @@ final class WindowUnderTest implements AutoCloseable {
 
     /** Asks on the screen's thread; null where the window was closed meanwhile. */
     <T> T see(Supplier<T> question) {
-        return Display.getCurrent() == display
-                ? question.get()
-                : ScreenThread.get().ask(question);
+        if (Display.getCurrent() == display) {
+            return question.get();
+        }
+        try {
+            return ScreenThread.get().ask(question);
+        } catch (AssertionError noAnswer) {
+            if (shell.isDisposed()) {
+                return null;
+            }
+            throw noAnswer;
+        }
     }
 
     /** Waits until it is so; asked on the screen's thread. */

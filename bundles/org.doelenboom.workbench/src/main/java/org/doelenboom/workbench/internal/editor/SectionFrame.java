@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** A section on the page: its header, and its body while it is open. */
 final class SectionFrame {
@@ -35,7 +34,7 @@ final class SectionFrame {
         frame.setBackground(resources.palette().page());
         frame.setLayout(column(Resources.STEP / 2));
         frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Label line = new Label(frame, SWT.NONE);
+        Composite line = new Composite(frame, SWT.NONE);
         line.setBackground(resources.palette().line());
         GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
         thin.heightHint = 1;

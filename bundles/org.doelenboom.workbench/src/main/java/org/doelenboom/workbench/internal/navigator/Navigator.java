@@ -38,6 +38,7 @@ public final class Navigator {
         this.rows = new Rows(session.snapshot());
         tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
         TreeColumn column = new TreeColumn(tree, SWT.NONE);
+        column.setText(desk.text("area.plan"));
         new RowPainter(tree, desk.resources());
         Accessibles.name(tree, () -> desk.text("area.plan"));
         tree.addListener(SWT.Resize, event -> column.setWidth(Math.max(40, tree.getClientArea().width)));

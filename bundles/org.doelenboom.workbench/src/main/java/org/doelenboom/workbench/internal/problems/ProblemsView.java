@@ -136,7 +136,7 @@ public final class ProblemsView {
         for (QuickFix fix : entry.problem().fixes()) {
             link(desk.text(fix.label()), palette.link(), () -> mend(entry.problem(), fix));
         }
-        Label line = new Label(list, SWT.NONE);
+        Composite line = new Composite(list, SWT.NONE);
         line.setBackground(palette.line());
         GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
         thin.heightHint = 1;

@@ -28,9 +28,9 @@ final class ToolStrip {
         Accessibles.name(bar, () -> desk.text("area.tools"));
         String[][] groups = {
             {"file.new new", "file.open open", "file.save save"},
-            {"edit.undo undo -", "edit.redo redo -"},
+            {"edit.undo undo", "edit.redo redo"},
             {"plan.objective add", "plan.action add"},
-            {"plan.up up -", "plan.down down -"},
+            {"plan.up up", "plan.down down"},
             {"file.import import"}
         };
         for (int i = 0; i < groups.length; i++) {
@@ -39,17 +39,15 @@ final class ToolStrip {
             }
             for (String entry : groups[i]) {
                 String[] words = entry.split(" ", -1);
-                item(bar, desk, commands.get(words[0]), words[1], words.length == 2);
+                item(bar, desk, commands.get(words[0]), words[1]);
             }
         }
     }
 
-    private void item(ToolBar bar, Desk desk, Command command, String icon, boolean words) {
+    private void item(ToolBar bar, Desk desk, Command command, String icon) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setImage(Icons.icon(desk, icon));
-        if (words) {
-            item.setText(desk.text("tool." + command.id()).replace("&", "&&"));
-        }
+        item.setText(desk.text("tool." + command.id()).replace("&", "&&"));
         item.addListener(SWT.Selection, event -> command.run());
         updates.add(() -> {
             boolean enabled = command.enabled().getAsBoolean();
