@@ -13,14 +13,14 @@ public final class ItemLink {
     private ItemLink() {}
 
     /** A link with the item's code and title; where the item is gone, words that say so. */
-    public static Link create(Composite parent, SectionContext context, NodeId item) {
+    public static Link create(Composite parent, PlanContext context, NodeId item) {
         boolean there = context.plan().find(item).isPresent();
         String name = there ? context.name(item) : context.text(Labels.own("link.gone"));
         return create(parent, context, shortened(name), () -> context.navigate(item));
     }
 
     /** A link with words of one's own. */
-    public static Link create(Composite parent, SectionContext context, String words, Runnable action) {
+    public static Link create(Composite parent, PlanContext context, String words, Runnable action) {
         Link link = new Link(parent, SWT.NONE);
         link.setText("<a>" + Labels.escaped(words).replace("<", "‹").replace(">", "›") + "</a>");
         link.setBackground(context.resources().palette().page());

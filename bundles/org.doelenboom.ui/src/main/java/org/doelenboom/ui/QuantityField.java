@@ -46,7 +46,8 @@ public final class QuantityField implements Field {
                 Labels.own("quantity.wrong"));
     }
 
-    static Optional<Quantity> parse(String typed) {
+    /** What a person typed: a number with comma or point, {@code < 5}; empty where it is neither. */
+    public static Optional<Quantity> parse(String typed) {
         String text = typed.strip().replace('\u00a0', ' ');
         Matcher heldBack = HELD_BACK.matcher(text);
         if (heldBack.matches()) {

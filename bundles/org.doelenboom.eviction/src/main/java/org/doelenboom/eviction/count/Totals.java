@@ -44,16 +44,26 @@ public final class Totals {
             if (!count.get(figure).isReported() || count.period().isEmpty()) {
                 continue;
             }
-            boolean covered = wide.stream()
-                    .anyMatch(other -> other.get(figure).isReported()
-                            && other.covers(count)
-                            && !other.subject().equals(count.subject()));
+            boolean covered = isCovered(count, figure);
             // Of two lines that count the same, which a check reports, the first holds.
             if (!covered && added.add(count.subject())) {
                 sum = sum.plus(count.get(figure));
             }
         }
         return sum;
+    }
+
+    private boolean isCovered(Count count, Figure figure) {
+        return wide.stream()
+                .anyMatch(other -> other.get(figure).isReported()
+                        && other.covers(count)
+                        && !other.subject().equals(count.subject()));
+    }
+
+    /** Whether some figure is left out since a wider one holds instead: for a person who fills it in, that wants saying. */
+    public boolean leavesOut() {
+        return counts.stream().anyMatch(count -> Figure.FUNNEL.stream()
+                .anyMatch(figure -> count.get(figure).isReported() && isCovered(count, figure)));
     }
 
     /** How many of those identified came to notice in time, of those of whom it is known. */

@@ -41,6 +41,19 @@ public final class Deadlines {
     }
 
     /**
+     * Those under which a procedure with these dates falls: the petition decides, else the first date that is known.
+     *
+     * @param today decides where no date is known
+     */
+    public Optional<Rules> under(Map<Step, LocalDate> known, LocalDate today) {
+        LocalDate petition = known.get(Step.PETITION);
+        return on(
+                petition != null
+                        ? petition
+                        : known.values().stream().min(Comparator.naturalOrder()).orElse(today));
+    }
+
+    /**
      * When one step can come.
      *
      * @param given the date that is known
@@ -72,7 +85,7 @@ public final class Deadlines {
      * @return one for each step, in order; empty where no rules hold
      */
     public List<Deadline> of(Map<Step, LocalDate> known, Set<WinterException> exceptions, LocalDate today) {
-        Rules holding = on(beginning(known, today)).orElse(null);
+        Rules holding = under(known, today).orElse(null);
         if (holding == null) {
             return List.of();
         }
@@ -89,15 +102,6 @@ public final class Deadlines {
             }
         }
         return deadlines;
-    }
-
-    /** The petition decides under which rules a procedure falls, else the first date that is known. */
-    private static LocalDate beginning(Map<Step, LocalDate> known, LocalDate today) {
-        LocalDate petition = known.get(Step.PETITION);
-        if (petition != null) {
-            return petition;
-        }
-        return known.values().stream().min(Comparator.naturalOrder()).orElse(today);
     }
 
     private static Deadline deadline(

@@ -51,7 +51,15 @@ public final class FunnelOrderCheck implements PlanCheck {
         compare(node, totals, "informed", List.of(Figure.INFORMED), Figure.IDENTIFIED, found);
         compare(node, totals, "guided", List.of(Figure.GUIDED), Figure.IDENTIFIED, found);
         compare(node, totals, "outcome", List.of(Figure.KEPT, Figure.LOST), Figure.GUIDED, found);
-        compare(node, totals, "notice", List.of(Figure.EARLY, Figure.LATE), Figure.IDENTIFIED, found);
+        // Line by line: a line for all services together often says nothing of the notices.
+        sheet.counts()
+                .forEach(count -> compare(
+                        count.node(),
+                        new Totals(List.of(count)),
+                        "notice",
+                        List.of(Figure.EARLY, Figure.LATE),
+                        Figure.IDENTIFIED,
+                        found));
     }
 
     /** Only what is certain is reported: the least of the parts against the most of the whole. */

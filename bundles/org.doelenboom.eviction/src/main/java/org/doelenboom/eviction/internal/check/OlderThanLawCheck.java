@@ -14,12 +14,12 @@ import org.doelenboom.api.check.Severity;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
-import org.doelenboom.eviction.Days;
 import org.doelenboom.eviction.EvictionKinds;
 import org.doelenboom.eviction.Protocol;
 import org.doelenboom.eviction.Versions;
 import org.doelenboom.eviction.internal.NewVersion;
 import org.doelenboom.eviction.procedure.Deadlines;
+import org.doelenboom.plan.Days;
 import org.osgi.service.component.annotations.Component;
 
 /** A protocol was signed before the procedure changed that it works in, and no later version looked at it again. */

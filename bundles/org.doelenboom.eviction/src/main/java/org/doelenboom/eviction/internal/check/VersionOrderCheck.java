@@ -17,10 +17,10 @@ import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
-import org.doelenboom.eviction.Days;
 import org.doelenboom.eviction.EvictionKeys;
 import org.doelenboom.eviction.EvictionKinds;
 import org.doelenboom.eviction.Versions;
+import org.doelenboom.plan.Days;
 import org.osgi.service.component.annotations.Component;
 
 /** A version that replaces another has no greater number, or holds since an earlier day. */

@@ -12,7 +12,6 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.report.ReportWriter;
-import org.doelenboom.eviction.Days;
 import org.doelenboom.eviction.EvictionKeys;
 import org.doelenboom.eviction.EvictionKinds;
 import org.doelenboom.eviction.Items;
@@ -21,6 +20,7 @@ import org.doelenboom.eviction.screening.Instrument;
 import org.doelenboom.eviction.screening.ScreeningKeys;
 import org.doelenboom.eviction.study.RiskFactor;
 import org.doelenboom.eviction.study.StudyKeys;
+import org.doelenboom.plan.Days;
 import org.doelenboom.plan.Figures;
 import org.doelenboom.plan.PlanKeys;
 

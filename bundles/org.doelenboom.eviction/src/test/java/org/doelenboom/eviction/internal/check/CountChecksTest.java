@@ -60,6 +60,18 @@ class CountChecksTest {
     }
 
     @Test
+    void moreNoticesThanPeopleInOneLineAreReportedThere() {
+        Plans plan = funnel(9, 9, 4, 2);
+        figure(plan, "a", Figure.EARLY, 6);
+        figure(plan, "a", Figure.LATE, 4);
+        assertThat(plan.problems(new FunnelOrderCheck()))
+                .extracting(Problem::node)
+                .containsExactly(new NodeId("a"));
+        figure(plan, "a", Figure.LATE, 3);
+        assertThat(plan.problems(new FunnelOrderCheck())).isEmpty();
+    }
+
+    @Test
     void contactsNeedNotNarrow() {
         Plans plan = funnel(9, 20, 4, 2).set("sheet", CountKeys.COUNTED, Optional.of(Counted.CONTACTS));
         assertThat(plan.problems(new FunnelOrderCheck())).isEmpty();

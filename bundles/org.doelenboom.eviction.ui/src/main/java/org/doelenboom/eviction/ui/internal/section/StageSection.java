@@ -1,4 +1,4 @@
-package org.doelenboom.eviction.ui.internal;
+package org.doelenboom.eviction.ui.internal.section;
 
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.text.Message;
@@ -10,7 +10,7 @@ import org.doelenboom.eviction.ui.ScreenMessages;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.ChoiceField;
 import org.doelenboom.ui.EditorSection;
-import org.doelenboom.ui.Field;
+import org.doelenboom.ui.Form;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
 import org.eclipse.swt.widgets.Composite;
@@ -41,32 +41,19 @@ public final class StageSection implements EditorSection {
 
     @Override
     public SectionBody create(Composite parent, SectionContext context) {
-        Composite row = Parts.row(parent, context, 2);
-        Field stage = ChoiceField.ofWords(
-                row, context, EvictionKeys.STAGE, Words.label(EvictionKeys.STAGE), EvictionStage.class, Words::of);
-        Field protocol = new ChoiceField<>(
-                row,
-                context,
-                EvictionKeys.PROTOCOL,
-                Words.label(EvictionKeys.PROTOCOL),
-                () -> Protocols.ids(context),
-                id -> Protocols.name(context, id));
-        return new Body(context, stage, protocol);
-    }
-
-    private record Body(SectionContext context, Field stage, Field protocol) implements SectionBody {
-        @Override
-        public void refresh() {
-            stage.refresh();
-            protocol.refresh();
-        }
-
-        @Override
-        public String essence() {
-            return context.current()
-                    .flatMap(action -> action.get(EvictionKeys.STAGE))
-                    .map(stage -> context.text(Words.of(stage)))
-                    .orElse("");
-        }
+        return new Form(parent, context)
+                .row(2)
+                .word(EvictionKeys.STAGE, Words.label(EvictionKeys.STAGE), EvictionStage.class, Words::of)
+                .add((place, in) -> new ChoiceField<>(
+                        place,
+                        in,
+                        EvictionKeys.PROTOCOL,
+                        Words.label(EvictionKeys.PROTOCOL),
+                        () -> Choices.of(in, EvictionKinds.PROTOCOL),
+                        id -> Spoken.name(in, id)))
+                .body(() -> context.current()
+                        .flatMap(action -> action.get(EvictionKeys.STAGE))
+                        .map(stage -> context.text(Words.of(stage)))
+                        .orElse(""));
     }
 }
