@@ -95,7 +95,12 @@ public final class Form {
 
     /** Adds a field of one's own. */
     public Form add(BiFunction<Composite, SectionContext, Field> maker) {
-        fields.add(maker.apply(place, context));
+        Field field = maker.apply(place, context);
+        if (field.control().getLayoutData() == null) {
+            // Beside a taller field a short one stands at the top, where its label is.
+            field.control().setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        }
+        fields.add(field);
         return this;
     }
 

@@ -12,7 +12,7 @@ import org.doelenboom.api.document.NodeId;
  *
  * @param neighbourhood empty for all of the plan
  * @param language BCP 47; empty for all
- * @param openDoor only services with a low threshold, and of those only the hours for which one needs no appointment
+ * @param openDoor only hours for which one needs no appointment, and services that have such hours
  * @param withoutPermit only services that help people without a residence permit
  */
 public record WeekFilter(
@@ -33,7 +33,7 @@ public record WeekFilter(
         return (neighbourhood.isEmpty() || service.isFor(neighbourhood.get()))
                 && (kind.isEmpty() || service.kind().equals(kind))
                 && (language.isEmpty() || service.languages().contains(language.get()))
-                && (!openDoor || service.isLowThreshold())
+                && (!openDoor || service.openings().stream().anyMatch(opening -> takes(opening.mode())))
                 && (!withoutPermit || service.node().get(AccessKeys.WITHOUT_PERMIT));
     }
 

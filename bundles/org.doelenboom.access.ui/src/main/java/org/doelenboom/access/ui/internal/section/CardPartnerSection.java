@@ -43,7 +43,6 @@ public final class CardPartnerSection implements EditorSection {
     @Override
     public SectionBody create(Composite parent, SectionContext context) {
         return new Form(parent, context)
-                .row(2)
                 .item(PlanKeys.PARTY, label("partner"), () -> Items.top(context, PlanKinds.PARTY))
                 .word(AccessKeys.CARD_USE, label("cardUse"), CardUse.class, CardUse::label)
                 .row(2)

@@ -60,10 +60,10 @@ public final class InventorySection implements EditorSection {
                         AccessKinds.NEED,
                         message("need.add"),
                         List.of(
-                                Column.words(in.text(label("text"))),
+                                new Column(in.text(label("text")), false, 2),
                                 Column.narrow(in.text(label("needDomain"))),
                                 Column.figure(in.text(label("people"))),
-                                Column.narrow(in.text(label("services")))),
+                                Column.words(in.text(label("services")))),
                         () -> Items.below(in, AccessKinds.NEED),
                         node -> cells(in, new Need(node)),
                         in::node))

@@ -73,15 +73,17 @@ final class Rows {
     }
 
     static void step(Form form, SectionContext context) {
-        form.row(3)
+        form.wide()
                 .item(PlanKeys.PARTY, label("who"), () -> Items.top(context, PlanKinds.PARTY))
+                .row(2)
                 .date(AccessKeys.DUE, label("due"))
                 .date(AccessKeys.DONE, label("done"));
     }
 
     static void assessment(Form form, SectionContext context) {
-        form.row(3)
+        form.wide()
                 .item(AccessKeys.SERVICE, label("service"), () -> Items.top(context, AccessKinds.SERVICE))
+                .row(2)
                 .date(AccessKeys.ON, label("on"))
                 .word(AccessKeys.RATING, label("rating"), Rating.class, Rating::label);
     }

@@ -45,8 +45,7 @@ public final class ServiceSection implements EditorSection {
     @Override
     public SectionBody create(Composite parent, SectionContext context) {
         Form form = new Form(parent, context);
-        form.row(2)
-                .item(AccessKeys.ORGANISATION, label("organisation"), () -> Items.top(context, PlanKinds.PARTY))
+        form.item(AccessKeys.ORGANISATION, label("organisation"), () -> Items.top(context, PlanKinds.PARTY))
                 .word(AccessKeys.SERVICE_KIND, label("serviceKind"), ServiceKind.class, ServiceKind::label);
         form.wide().text(AccessKeys.PLACE, label("place"));
         form.row(2)
