@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.plan.Period;
 import org.doelenboom.plan.PlanKeys;
 
@@ -128,5 +130,45 @@ public record CohortBoard(List<Year> years) {
     /** All years together; nothing where there are none. */
     public StageFigures total() {
         return years.isEmpty() ? StageFigures.NONE : years.get(years.size() - 1).sinceStart();
+    }
+
+    /**
+     * One figure of a year over several cohorts, a person in two of them counted once.
+     *
+     * @param cohorts of one plan; none have no figure
+     * @param stage what counts for each of them
+     */
+    public static Quantity figure(
+            List<Cohort> cohorts, int year, Optional<NodeId> neighbourhood, Function<Cohort, Stage> stage) {
+        Quantity sum = Quantity.NOT_REPORTED;
+        for (Cohort cohort : cohorts) {
+            sum = sum.plus(inYear(cohort.counts(), year, neighbourhood).at(stage.apply(cohort)));
+        }
+        if (cohorts.isEmpty()) {
+            return sum;
+        }
+        for (Map.Entry<Set<NodeId>, List<Count>> ofPair :
+                shared(cohorts.get(0).plan(), cohorts).entrySet()) {
+            // Someone counts twice once she reached what counts in either cohort: that is, the later of the two stages.
+            Stage later = cohorts.stream()
+                    .filter(cohort -> ofPair.getKey().contains(cohort.id()))
+                    .map(stage)
+                    .max(Enum::compareTo)
+                    .orElseThrow();
+            sum = StageFigures.less(
+                    sum, inYear(ofPair.getValue(), year, neighbourhood).at(later));
+        }
+        return sum;
+    }
+
+    /** How many reached the goal of their cohort in all years, a person in two cohorts counted once. */
+    public static Quantity reached(List<Cohort> cohorts) {
+        Quantity sum = Quantity.NOT_REPORTED;
+        if (!cohorts.isEmpty()) {
+            for (Year year : of(cohorts, Optional.empty()).years()) {
+                sum = sum.plus(figure(cohorts, year.year(), Optional.empty(), Cohort::goal));
+            }
+        }
+        return sum;
     }
 }

@@ -10,9 +10,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.employment.Cohort;
 import org.doelenboom.employment.CohortBoard;
-import org.doelenboom.employment.SharedCount;
 import org.doelenboom.employment.Stage;
-import org.doelenboom.employment.StageFigures;
 
 /** The cohorts that fill a target: those whose objective it is of, and for a target higher up, those of all objectives below. */
 final class CohortsOfTarget {
@@ -25,29 +23,8 @@ final class CohortsOfTarget {
      */
     static Optional<Quantity> figure(
             Snapshot plan, Node target, int year, Optional<NodeId> neighbourhood, Function<Cohort, Stage> stage) {
-        List<Cohort> cohorts = of(plan, target);
-        Quantity sum = Quantity.NOT_REPORTED;
-        for (Cohort cohort : cohorts) {
-            sum = sum.plus(
-                    CohortBoard.inYear(cohort.counts(), year, neighbourhood).at(stage.apply(cohort)));
-        }
-        for (SharedCount shared : SharedCount.all(plan)) {
-            Optional<Stage> later = laterStage(shared, cohorts, stage);
-            StageFigures figures = CohortBoard.inYear(List.of(shared.count()), year, neighbourhood);
-            if (later.isPresent()) {
-                sum = StageFigures.less(sum, figures.at(later.get()));
-            }
-        }
-        return Optional.of(sum).filter(Quantity::isReported);
-    }
-
-    /** Someone counts twice once she reached what counts in either cohort: that is, the later of the two stages. */
-    private static Optional<Stage> laterStage(SharedCount shared, List<Cohort> cohorts, Function<Cohort, Stage> stage) {
-        List<Stage> stages = cohorts.stream()
-                .filter(cohort -> shared.cohorts().contains(cohort.id()))
-                .map(stage)
-                .toList();
-        return stages.size() < 2 ? Optional.empty() : stages.stream().max(Enum::compareTo);
+        return Optional.of(CohortBoard.figure(of(plan, target), year, neighbourhood, stage))
+                .filter(Quantity::isReported);
     }
 
     private static List<Cohort> of(Snapshot plan, Node target) {

@@ -1,0 +1,45 @@
+package org.doelenboom.employment.ui.internal.section;
+
+import static org.doelenboom.employment.ui.ScreenMessages.message;
+
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.employment.Count;
+import org.doelenboom.employment.EmploymentKinds;
+import org.doelenboom.employment.ui.internal.view.BoardWords;
+import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.ItemLists;
+import org.doelenboom.ui.SectionBody;
+import org.doelenboom.ui.SectionContext;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Component;
+
+/** On a cohort: what was counted. */
+@Component(property = EmploymentKinds.PROPERTY)
+public final class CountsSection implements EditorSection {
+    @Override
+    public String id() {
+        return "employment.counts";
+    }
+
+    @Override
+    public int order() {
+        return 160;
+    }
+
+    @Override
+    public Message title() {
+        return message("section.counts");
+    }
+
+    @Override
+    public boolean appliesTo(KindId kind) {
+        return kind.equals(EmploymentKinds.COHORT);
+    }
+
+    @Override
+    public SectionBody create(Composite parent, SectionContext context) {
+        return new ItemLists(parent, context)
+                .with(EmploymentKinds.COUNT, node -> BoardWords.count(context, new Count(node)));
+    }
+}
