@@ -1,10 +1,12 @@
 package org.doelenboom.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class Utf8ReaderTest {
@@ -55,19 +57,18 @@ final class Utf8ReaderTest {
 
     @Test
     void exactlyWhatTheJdkTakesForUtf8IsRead() {
-        int[] interesting = {
-            0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEF, 0xF0, 0xF1,
-            0xF4, 0xF5, 0xF8, 0xFF
-        };
+        int[] edges = {0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xED, 0xF4};
         int refused = 0;
         for (int first = 0; first < 256; first++) {
-            for (int second : interesting) {
-                for (int third : interesting) {
-                    for (int fourth : interesting) {
+            for (int second : edges) {
+                for (int third : new int[] {0x20, 0x80, 0xBF, 0xC0}) {
+                    for (int fourth : new int[] {0x20, 0x80, 0xBF, 0xC0}) {
                         byte[] bytes = {'a', (byte) first, (byte) second, (byte) third, (byte) fourth};
                         String expected = decodedByTheJdk(bytes);
-                        assertThat(decoded(bytes)).isEqualTo(expected);
                         refused += expected == null ? 1 : 0;
+                        if (!Objects.equals(decoded(bytes), expected)) {
+                            fail("%x %x %x %x", first, second, third, fourth);
+                        }
                     }
                 }
             }
