@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,8 +48,12 @@ final class MessageRules {
         return properties;
     }
 
+    private Properties english() {
+        return Objects.requireNonNull(texts.get("en"));
+    }
+
     void everyTextIsThereInAllLanguages() {
-        Set<String> keys = new TreeSet<>(texts.get("en").stringPropertyNames());
+        Set<String> keys = new TreeSet<>(english().stringPropertyNames());
         texts.forEach((language, properties) -> {
             assertThat(new TreeSet<>(properties.stringPropertyNames()))
                     .as(source.bundle() + " " + language)
@@ -60,10 +65,10 @@ final class MessageRules {
     }
 
     void allLanguagesTakeTheSameArguments() {
-        for (String key : texts.get("en").stringPropertyNames()) {
+        for (String key : english().stringPropertyNames()) {
             texts.forEach((language, properties) -> assertThat(arguments(properties.getProperty(key, "")))
                     .as(source.bundle() + " " + language + " " + key)
-                    .isEqualTo(arguments(texts.get("en").getProperty(key))));
+                    .isEqualTo(arguments(english().getProperty(key))));
         }
     }
 
@@ -76,7 +81,7 @@ final class MessageRules {
     /** A text that is the same in two languages was most likely forgotten. */
     void onlyNamesAndCodesAreTheSame(Set<String> namesAndCodes) {
         Set<String> same = new TreeSet<>();
-        for (String key : texts.get("en").stringPropertyNames()) {
+        for (String key : english().stringPropertyNames()) {
             List<String> all = texts.values().stream()
                     .map(properties -> properties.getProperty(key, ""))
                     .toList();
@@ -93,6 +98,6 @@ final class MessageRules {
     }
 
     Set<String> keys() {
-        return texts.get("en").stringPropertyNames();
+        return english().stringPropertyNames();
     }
 }

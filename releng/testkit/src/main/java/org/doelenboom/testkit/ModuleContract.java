@@ -66,7 +66,9 @@ public abstract class ModuleContract {
     private ModuleUnderTest module;
     private RandomValues values;
 
+    /** JUnit's, before each test. */
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     /** @param inBundle any class of the module's bundle */

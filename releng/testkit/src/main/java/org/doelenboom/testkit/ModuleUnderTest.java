@@ -36,7 +36,7 @@ final class ModuleUnderTest {
                     .orElseThrow(() -> new AssertionError(
                             inBundle + " is in no bundle with components: was its manifest made before the tests?"));
             List<ComponentDescription> others = new ArrayList<>();
-            bundles.stream().filter(one -> one != bundle).forEach(one -> others.addAll(one.components()));
+            bundles.stream().filter(one -> !one.equals(bundle)).forEach(one -> others.addAll(one.components()));
             components.start(others);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
