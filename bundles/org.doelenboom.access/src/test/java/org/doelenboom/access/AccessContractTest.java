@@ -24,6 +24,7 @@ class AccessContractTest extends ModuleContract {
                 "cardUse.sport",
                 "consultationKind.services",
                 "kind.service",
+                "kind.service.many",
                 "language.ln",
                 "language.ti",
                 "needDomain.information",

@@ -18,6 +18,7 @@ class EvictionContractTest extends ModuleContract {
                 "attribute.source",
                 "counted.contacts",
                 "kind.question",
+                "kind.question.many",
                 "report.protocol");
     }
 }
