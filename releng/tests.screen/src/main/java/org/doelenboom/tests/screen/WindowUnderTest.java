@@ -180,11 +180,6 @@ final class WindowUnderTest implements AutoCloseable {
         return found.get();
     }
 
-    /** Waits for one of the system's own dialogs, which the toolkit does not know as a window. */
-    void untilSystemDialog() {
-        until("the system's dialog is in front", () -> display.getActiveShell() == null);
-    }
-
     /** Waits until the main window is in front again. */
     void untilInFront() {
         until("the window is in front again", () -> display.getActiveShell() == shell);
