@@ -16,7 +16,7 @@ final class BodyReader {
     private final Draft draft;
     private final ChapterWords chapterWords;
     private final SectionWords sectionWords;
-    private final Flow flow = new Flow();
+    private final Flow flow;
     private final BelowItem below;
 
     @Nullable
@@ -31,6 +31,7 @@ final class BodyReader {
         this.tables = tables;
         this.draft = draft;
         this.below = below;
+        this.flow = new Flow(words);
         this.chapterWords = new ChapterWords(words);
         this.sectionWords = new SectionWords(words);
     }

@@ -15,6 +15,7 @@ final class FlatRuns {
     private final Set<Integer> inRun = new HashSet<>();
     private final Set<Integer> lists = new HashSet<>();
     private final Set<Integer> first = new HashSet<>();
+    private final Set<Integer> later = new HashSet<>();
 
     FlatRuns(List<TextLine> lines, LetterNumbers letters) {
         Map<NumberPath.Style, Flat> lastOfStyle = new EnumMap<>(NumberPath.Style.class);
@@ -45,6 +46,7 @@ final class FlatRuns {
             inRun.add(number);
             inRun.add(before.line());
             list |= value > 1 && before.list();
+            later.add(number);
         }
         if (value == 1) {
             first.add(number);
@@ -67,6 +69,11 @@ final class FlatRuns {
 
     boolean isList(TextLine line) {
         return lists.contains(line.source().number());
+    }
+
+    /** Whether it counts on from another line that only has a number. */
+    boolean isLater(TextLine line) {
+        return later.contains(line.source().number());
     }
 
     boolean isFirst(TextLine line) {

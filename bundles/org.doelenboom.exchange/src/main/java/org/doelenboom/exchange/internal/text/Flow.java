@@ -1,5 +1,6 @@
 package org.doelenboom.exchange.internal.text;
 
+import java.util.Set;
 import org.doelenboom.api.text.Nullable;
 
 /** The text that was placed last, for a line that only goes on with its sentence. */
@@ -10,8 +11,13 @@ final class Flow {
     @Nullable
     private TextBlock last;
 
+    private final Set<String> openWords;
     private int lastLength;
     private boolean title;
+
+    Flow(WordTable words) {
+        openWords = words.folded("sentence.open");
+    }
 
     void set(@Nullable TextBlock text) {
         last = text;
@@ -19,7 +25,7 @@ final class Flow {
         lastLength = text == null ? 0 : text.length();
     }
 
-    /** A title goes on only with a small letter: what begins with a capital below it explains it. */
+    /** A title hardly goes on with a capital: what begins with one below it explains it. */
     void setTitle(TextBlock text) {
         set(text);
         title = true;
@@ -41,10 +47,16 @@ final class Flow {
         boolean small = Character.isLowerCase(piece.text().charAt(0));
         boolean joins =
                 piece.afterBlank() ? small && last.length() >= SENTENCE : small || !title && lastLength >= WRAPPED;
-        if (joins) {
+        if (joins || openWords.contains(lastWord())) {
             last.goOn(piece.text());
             lastLength = piece.text().length();
+            return true;
         }
-        return joins;
+        return false;
+    }
+
+    private String lastWord() {
+        String text = last == null ? "" : last.end();
+        return Fold.phrase(text.substring(text.lastIndexOf(' ') + 1));
     }
 }

@@ -67,25 +67,32 @@ final class LevelKinds {
         if (cost >= bestCost) {
             return;
         }
-        if (taken.size() == count) {
-            best = List.copyOf(taken);
-            bestCost = cost;
+        int level = taken.size();
+        if (level == count) {
+            int whole = cost + (count == 0 ? 0 : openCost(level - 1, taken.get(level - 1), false));
+            if (whole < bestCost) {
+                best = List.copyOf(taken);
+                bestCost = whole;
+            }
             return;
         }
-        int level = taken.size();
         for (KindId kind : RANKS) {
             int more = levels.get(level).stream()
-                    .mapToInt(group -> cost(group, kind, level))
+                    .mapToInt(group -> isOpen(group) && !kind.equals(PlanKinds.ACTION) ? 0 : cost(group, kind, level))
                     .sum();
-            int step = level == 0 ? 0 : step(taken.get(level - 1), kind);
+            int step = level == 0 ? 0 : step(level, taken.get(level - 1), kind);
             taken.add(kind);
             search(taken, cost + more + step, count);
             taken.remove(level);
         }
     }
 
-    private static int step(KindId above, KindId kind) {
+    private int step(int level, KindId above, KindId kind) {
         boolean action = kind.equals(PlanKinds.ACTION);
+        return openCost(level - 1, above, action) + step(above, kind, action);
+    }
+
+    private static int step(KindId above, KindId kind, boolean action) {
         if (action && above.equals(PlanKinds.ACTION)) {
             return ACTION_IN_ACTION;
         }
@@ -110,9 +117,22 @@ final class LevelKinds {
         if (preference < 0) {
             return NOT_BELOW + 1;
         }
-        boolean open = concept == LevelConcept.OBJECTIVE || concept == LevelConcept.GOAL;
-        boolean actionsNext = level + 1 < levels.size()
-                && levels.get(level + 1).get(0).concept().isAction();
-        return open && actionsNext ? concept.kinds().size() - 1 - preference : preference;
+        return preference;
+    }
+
+    private static boolean isOpen(Group group) {
+        return group.worded() && (group.concept() == LevelConcept.OBJECTIVE || group.concept() == LevelConcept.GOAL);
+    }
+
+    /** "Objective" alone is the lowest one where actions come next, else the highest that is free. */
+    private int openCost(int level, KindId kind, boolean actionsNext) {
+        int cost = 0;
+        for (Group group : levels.get(level)) {
+            if (isOpen(group) && !kind.equals(PlanKinds.ACTION)) {
+                int preference = group.concept().kinds().indexOf(kind);
+                cost += actionsNext ? group.concept().kinds().size() - 1 - preference : preference;
+            }
+        }
+        return cost;
     }
 }

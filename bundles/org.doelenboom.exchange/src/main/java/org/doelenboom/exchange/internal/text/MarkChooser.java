@@ -76,7 +76,7 @@ final class MarkChooser {
             numbered.add(word.concept());
         }
         boolean firm = mark.isUnmistakable() || mark.isSeparated();
-        worded |= firm && word.concept().isLevel();
+        worded |= firm && word.concept().isLevel() && !word.plural();
         if (firm) {
             separated.add(word.term());
         } else {
@@ -170,7 +170,7 @@ final class MarkChooser {
             return false;
         }
         if (worded) {
-            return startsTitle(line, mark) && isNextTop(path) && !line.entry();
+            return startsTitle(line, mark) && isNextTop(path) && !line.entry() && !runs.isLater(line);
         }
         return runs.isInRun(line) && (mark.isSeparated() || startsTitle(line, mark) || smallTitles)
                 || mark.isSeparated() && runs.isFirst(line);
@@ -199,7 +199,7 @@ final class MarkChooser {
                 && next.number().startsWith(path);
         boolean closed = mark.separator() == Mark.Separator.DOT || mark.separator() == Mark.Separator.BRACKET;
         if (parent) {
-            return closed || fits(mark);
+            return mark.isSeparated() || fits(mark);
         }
         Mark before = here.isEmpty() ? null : here.get(here.size() - 1);
         return !worded && closed && before != null && before.separator() == mark.separator() && follows(before, mark);

@@ -46,7 +46,7 @@ final class MarkScanner {
         }
         int at = behindOrdinal(folded, skipSpaces(line, label.end()));
         if (label.word().shortForm() && at < line.length() && (line.charAt(at) == '.' || line.charAt(at) == '-')) {
-            at++;
+            at = skipSpaces(line, at + 1);
         }
         Optional<NumberScanner.Hit> number = NumberScanner.at(line, at);
         if (number.isEmpty()) {
@@ -57,7 +57,21 @@ final class MarkScanner {
         if (bracketed.isPresent()) {
             end = bracketed.get().end();
         }
+        end = behindOtherLanguage(line, folded, end, number.get().path());
         return Optional.of(mark(line, label.start(), end, label, number.get().path(), null));
+    }
+
+    /** "Doelstelling 1 / Objectif 1": the same item called in two languages. */
+    private int behindOtherLanguage(String line, String folded, int end, NumberPath number) {
+        int slash = skipSpaces(line, end);
+        if (slash >= line.length() || line.charAt(slash) != '/') {
+            return end;
+        }
+        Optional<Label> other = label(line, folded, skipSpaces(line, slash + 1));
+        return other.flatMap(label -> NumberScanner.at(line, behindOrdinal(folded, skipSpaces(line, label.end()))))
+                .filter(again -> again.path().equals(number))
+                .map(NumberScanner.Hit::end)
+                .orElse(end);
     }
 
     /** In a document whose parts are A, B, C, "A.1" is a number, and only "A1" an action. */
@@ -156,7 +170,7 @@ final class MarkScanner {
             return Optional.empty();
         }
         int end = start;
-        while (end < line.length() && end - start < 4 && line.charAt(end) >= 'A' && line.charAt(end) <= 'Z') {
+        while (end < line.length() && end - start < 4 && isCapital(line.charAt(end))) {
             end++;
         }
         boolean wordGoesOn = end < line.length() && Character.isLetter(line.charAt(end));
@@ -164,7 +178,30 @@ final class MarkScanner {
         if (shortForm != null) {
             return Optional.of(new Label(shortForm, start, end));
         }
+        Optional<Label> dotted = dotted(line, start);
+        if (dotted.isPresent()) {
+            return dotted;
+        }
         return words.levels().at(folded, start).map(hit -> new Label(hit.meaning(), start, hit.end()));
+    }
+
+    /** "O.S.": the letters of a short form with dots between them. */
+    private Optional<Label> dotted(String line, int start) {
+        StringBuilder letters = new StringBuilder(4);
+        int at = start;
+        while (at + 1 < line.length()
+                && letters.length() < 4
+                && isCapital(line.charAt(at))
+                && line.charAt(at + 1) == '.') {
+            letters.append(line.charAt(at));
+            at += 2;
+        }
+        LevelWord shortForm = letters.length() > 1 ? shorts.find(letters.toString()) : null;
+        return shortForm == null ? Optional.empty() : Optional.of(new Label(shortForm, start, at));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** "(ID)", "(OS 1)": the end is behind the bracket. */
@@ -219,6 +256,7 @@ final class MarkScanner {
             case ')' -> Optional.of(Mark.Separator.BRACKET);
             case ':' -> Optional.of(Mark.Separator.COLON);
             case '.' -> Optional.of(Mark.Separator.DOT).filter(found -> dot);
+            case '/' -> Optional.of(Mark.Separator.BRACKET).filter(found -> at == from && atEnd);
             case '\u00B0' -> Optional.of(Mark.Separator.BRACKET).filter(found -> at == from);
             case '-', '\u2013', '\u2014', '|', '\u2022' -> Optional.of(Mark.Separator.DASH)
                     .filter(found -> apart);

@@ -46,9 +46,10 @@ final class Reading {
         askOnText(lines);
         List<TextLine> all = candidates(lines);
         Tables tables = new Tables(new TableFinder(all).find());
+        RunningTitles titles = new RunningTitles(lines);
         List<TextLine> textLines = new ArrayList<>(all.size());
         for (TextLine line : all) {
-            Optional<Reason> noise = noise(line, tables);
+            Optional<Reason> noise = noise(line, tables, titles);
             if (noise.isPresent()) {
                 draft.leave(line.source(), noise.get());
             } else {
@@ -56,18 +57,19 @@ final class Reading {
             }
         }
         LetterNumbers letters = letters(textLines);
-        List<List<Mark>> marks = new MarkChooser(textLines, letters).choose();
-        List<Piece> pieces = Contents.read(PieceReader.read(textLines, marks));
+        List<TextLine> listed = SectionLists.read(textLines, new SectionWords(words), letters);
+        List<List<Mark>> marks = new MarkChooser(listed, letters).choose();
+        List<Piece> pieces = Contents.read(PieceReader.read(listed, marks));
         makeItems(pieces);
         List<Group> groups = new Scheme(items, questions).read(letters, words);
         LevelKinds.choose(groups, levels);
         Outline outline = new Outline(questions);
         outline.build(items);
-        SectionTitles titles = new SectionTitles();
-        BelowItem below = new BelowItem(draft, questions, titles, actions(groups));
+        SectionTitles headings = new SectionTitles();
+        BelowItem below = new BelowItem(draft, questions, headings, actions(groups));
         new BodyReader(itemOf, tables, draft, words, below).read(pieces);
         outline.sort();
-        titles.ask(questions, items);
+        headings.ask(questions, items);
         new NumberRules(letters, questions).ask(items, outline.top());
         new TermRules(lines, tables, words).ask(questions, items);
         return write(lines, outline, groups);
@@ -102,7 +104,7 @@ final class Reading {
         return all;
     }
 
-    private static Optional<Reason> noise(TextLine line, Tables tables) {
+    private static Optional<Reason> noise(TextLine line, Tables tables, RunningTitles titles) {
         String text = line.text().strip();
         if (tables.contains(line.source().number())) {
             return Optional.of(Reason.TABLE);
@@ -110,10 +112,7 @@ final class Reading {
         if (TableFinder.isRule(text) || text.chars().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(Reason.RULE);
         }
-        boolean page = text.length() < 20
-                && text.matches(
-                        "(?i)(?:p\\.|page|pagina|blz\\.?)?\\s*[-\u2013]?\\s*\\d{1,4}\\s*[-\u2013]?(?:\\s*(?:/|van|sur|of|de)\\s*\\d{1,4})?");
-        return page ? Optional.of(Reason.PAGE_NUMBER) : Optional.empty();
+        return titles.isPageNumber(text) ? Optional.of(Reason.PAGE_NUMBER) : Optional.empty();
     }
 
     private static LetterNumbers letters(List<TextLine> lines) {

@@ -28,8 +28,9 @@ final class Scheme {
     Scheme(List<Item> items, Questions questions) {
         this.items = items;
         this.questions = questions;
-        this.worded = items.stream()
-                .anyMatch(item -> word(item).map(w -> w.concept().isLevel()).orElse(false));
+        this.worded = items.stream().anyMatch(item -> word(item)
+                .filter(w -> w.concept().isLevel() && !w.plural())
+                .isPresent());
         for (Item item : items) {
             item.path().ifPresent(path -> {
                 for (int depth = 1; depth < path.depth(); depth++) {
@@ -60,8 +61,10 @@ final class Scheme {
             order();
             unlabelled.settleLabels();
         } else {
-            new NestedNumbers(letters, parents).read(items);
-            items.stream().filter(item -> word(item).isEmpty()).forEach(item -> item.group(depthGroup(item.depth())));
+            List<Item> bare =
+                    items.stream().filter(item -> word(item).isEmpty()).toList();
+            new NestedNumbers(letters, parents).read(bare);
+            bare.forEach(item -> item.group(depthGroup(item.depth())));
             order();
         }
         return groups.values().stream()
@@ -199,7 +202,7 @@ final class Scheme {
         counts.forEach((group, depths) -> {
             int depth = usual(depths);
             // Single numbers tell a place only on the top level; below it they begin again, or run on.
-            boolean relative = depth == 1 && (group.height() > top || parents.isEmpty());
+            boolean relative = depth == 1 && (group.concept().isAction() || group.height() > top || parents.isEmpty());
             group.depth(relative ? 0 : depth);
         });
         for (Item item : items) {

@@ -37,6 +37,11 @@ final class TextBlock {
         text.append(Spaces.single(more));
     }
 
+    /** The last few words. */
+    String end() {
+        return text.substring(Math.max(0, text.length() - 40));
+    }
+
     int length() {
         return text.length();
     }

@@ -13,12 +13,14 @@ final class UnlabelledItems {
     private final Scheme scheme;
     private final WordTable words;
     private final Questions questions;
+    private final String themeName;
 
     UnlabelledItems(List<Item> items, Scheme scheme, WordTable words, Questions questions) {
         this.items = items;
         this.scheme = scheme;
         this.words = words;
         this.questions = questions;
+        this.themeName = String.join(" / ", words.list("theme.name"));
     }
 
     /** Gives the items without a level word the level of their depth. */
@@ -59,7 +61,7 @@ final class UnlabelledItems {
                         "I4",
                         item,
                         item.written(),
-                        () -> themes.kind().equals(PlanKinds.THEME) ? "" : code(themes.kind()),
+                        () -> themes.kind().equals(PlanKinds.THEME) ? themeName : code(themes.kind()),
                         () -> "AD");
             }
             return themes;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.doelenboom.plan.DeliveryMode;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.junit.jupiter.api.Test;
@@ -344,5 +345,107 @@ final class LayoutVariantsTest {
                         .root()
                         .get(PlanKeys.LANGUAGES))
                 .containsExactly("fr", "nl");
+    }
+
+    @Test
+    void readsANumberedListUnderTheActionsAsActions() {
+        Imported read = Imported.of(
+                "1.1.1 (OD). Doel\nVoorgestelde acties\n1. Eerste\n2. Tweede\n1.1.2 (OD). Deel\nVoorgestelde acties:\n\na) Derde\nb) Vierde");
+        assertThat(read.tree())
+                .containsExactly("OD Doel", "  A Eerste", "  A Tweede", "OD Deel", "  A Derde", "  A Vierde");
+        assertThat(read.mapping()).containsExactly("OD=OD", "Voorgestelde acties=A");
+    }
+
+    @Test
+    void readsANumberedListUnderTheFindingsAsFindings() {
+        Imported read = Imported.of(
+                "1 Wonen\n1.1 Leegstand\nBevindingen\n1. Er is leegstand\n2. Er is geen geld\n1.2 Huizen\n2 Zorg");
+        assertThat(read.tree()).containsExactly("AD Wonen", "  ID Leegstand", "  ID Huizen", "AD Zorg");
+        assertThat(read.count(PlanKinds.FINDING)).isEqualTo(2);
+    }
+
+    @Test
+    void readsShortFormsWithDots() {
+        assertThat(tree("O.S. 1 : Un toit\nO.O. 1.1 : Prévenir\nA. 1.1.1 : Guichet"))
+                .containsExactly("AD Un toit", "  OD Prévenir", "    A Guichet");
+    }
+
+    @Test
+    void readsAnItemThatIsCalledInTwoLanguages() {
+        assertThat(tree("Doelstelling 1 / Objectif 1 : Wonen / Logement\nActie 1.1 / Action 1.1 : Register / Registre"))
+                .containsExactly("OD Wonen / Logement", "  A Register / Registre");
+    }
+
+    @Test
+    void leavesTheTitleThatStandsOnEveryPage() {
+        Imported read = Imported.of("Plan 2022-2026\n1 Wonen\nPlan 2022-2026 | pagina 2\n1.1 Leegstand\n- 3 -\n2 Zorg");
+        assertThat(read.tree()).containsExactly("AD Wonen", "  ID Leegstand", "AD Zorg");
+        assertThat(read.notPlaced()).containsExactly(3, 5);
+    }
+
+    @Test
+    void choosesTheLevelOfAnOpenWordByWhatStandsBelowIt() {
+        assertThat(Imported.of("Programma 1: Wonen\nProject 1.1: Leegstand\nTaak 1.1.1: Bellen")
+                        .mapping())
+                .containsExactly("Programma=AD", "Project=OD", "Taak=A");
+        assertThat(Imported.of("Doelstelling 1: Wonen\nDoelstelling 2: Zorg").mapping())
+                .containsExactly("Doelstelling=AD");
+    }
+
+    @Test
+    void readsAPlanInFrench() {
+        Imported read = Imported.of(
+                """
+                PLAN D'ACTION 2024-2028
+                Contrat local social-santé
+                Quartiers Brabant et Colignon avec extension au Nord
+                Mars 2024
+                CPAS de la commune
+
+                INTRODUCTION
+
+                Ce plan est le fruit d'un travail de deux ans avec les habitants.
+
+                1 Objectif général 1 : moins de ménages perdent leur logement
+
+                L'objectif général 1 concerne la prévention.
+
+                1.1 (OI). Les ménages sont suivis tôt
+
+                Constats
+
+                Les services arrivent trop tard.
+
+                Parties prenantes possibles
+
+                Le CPAS, les maisons médicales, etc.
+
+                1.1.1 (OO). Les services signalent les retards
+
+                Organisation de soutien
+
+                Le CPAS réalisera cet objectif, qui ne fera pas l'objet de l'appel à projets.
+
+                Actions proposées :
+
+                A1\tDans le quartier Brabant, un guichet ouvre.
+                A2\tÀ Colignon, une brochure est distribuée.
+                """);
+        assertThat(read.tree())
+                .containsExactly(
+                        "AD moins de ménages perdent leur logement",
+                        "  ID Les ménages sont suivis tôt",
+                        "    OD Les services signalent les retards",
+                        "      A Dans le quartier Brabant, un guichet ouvre.",
+                        "      A À Colignon, une brochure est distribuée.");
+        assertThat(read.texts(PlanKinds.NEIGHBOURHOOD, PlanKeys.TITLE)).containsExactly("Brabant", "Colignon", "Nord");
+        assertThat(read.nodes(PlanKinds.NEIGHBOURHOOD).get(2).get(PlanKeys.EXTENSION))
+                .isTrue();
+        assertThat(read.item("1.1.1/A2").get(PlanKeys.NEIGHBOURHOODS))
+                .containsExactly(read.nodes(PlanKinds.NEIGHBOURHOOD).get(1).id());
+        assertThat(read.item("1.1.1").get(PlanKeys.DELIVERY)).contains(DeliveryMode.OWN);
+        assertThat(read.plan().root().get(PlanKeys.ISSUED)).isEqualTo("2024-03");
+        assertThat(read.plan().root().get(PlanKeys.LANGUAGES)).containsExactly("fr", "nl");
+        assertThat(read.questions()).isEmpty();
     }
 }

@@ -66,7 +66,8 @@ final class Losses {
         List<String> lost = new ArrayList<>();
         String[] lines = source.split(source.contains("\n") ? "\n" : "\r", -1);
         for (int i = 0; i < lines.length; i++) {
-            String line = normal(DoubleStrike.isDoubled(lines[i]) ? DoubleStrike.single(lines[i]) : lines[i]);
+            String plain = lines[i].replace("**", "").replaceAll("[\u200B\uFEFF\u00AD]", "");
+            String line = normal(DoubleStrike.isDoubled(plain) ? DoubleStrike.single(plain) : lines[i]);
             boolean reported =
                     left.containsKey(i + 1) && left.getOrDefault(i + 1, "").contains(normal(lines[i]));
             boolean dated = !issued.isEmpty() && line.contains(issued.substring(0, 4)) && line.length() < 30;
