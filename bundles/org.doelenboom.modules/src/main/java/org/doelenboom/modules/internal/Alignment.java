@@ -24,6 +24,7 @@ final class Alignment {
     private final OwnBundles bundles;
     private final FeatureBundles featureBundles;
     private final PlugInBundles plugInBundles;
+    private final boolean withScreen;
     private final Predicate<Path> settled;
 
     /** Why a wanted feature is not there, by its id. */
@@ -44,6 +45,7 @@ final class Alignment {
         this.bundles = bundles;
         this.featureBundles = new FeatureBundles(bundles, requirements, withScreen);
         this.plugInBundles = new PlugInBundles(bundles, requirements);
+        this.withScreen = withScreen;
         this.settled = settled;
     }
 
@@ -127,8 +129,12 @@ final class Alignment {
 
     private List<PlugIn> wantedPlugIns() {
         return plugIns().stream()
-                .filter(plugIn -> plugIn.isUsable() && !choices.isOff(plugIn.id()))
+                .filter(plugIn -> plugIn.isUsable() && !isOff(plugIn))
                 .toList();
+    }
+
+    private boolean isOff(PlugIn plugIn) {
+        return choices.isOff(plugIn.id()) || plugIn.screen() && !withScreen;
     }
 
     /** What lies in the folder of plug-ins, wanted or not. */
@@ -156,7 +162,7 @@ final class Alignment {
         if (bundle != null && OwnBundles.runs(bundle)) {
             return State.ACTIVE;
         }
-        return choices.isOff(plugIn.id()) ? State.OFF : State.BROKEN;
+        return plugIn.isUsable() && isOff(plugIn) ? State.OFF : State.BROKEN;
     }
 
     @Nullable

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.osgi.framework.Constants;
@@ -21,6 +22,10 @@ import org.osgi.framework.Version;
 
 /** The folder in which a bundle becomes a plug-in by lying there. */
 final class PlugInFolder {
+
+    /** The packages above the toolkit line: who imports one needs a screen. */
+    private static final Pattern SCREEN =
+            Pattern.compile("(^|,)\\s*org\\.(eclipse\\.(swt|jface)|doelenboom\\.(ui|workbench))\\b");
 
     private final Path folder;
 
@@ -97,15 +102,17 @@ final class PlugInFolder {
             Attributes headers = manifest == null ? new Attributes() : manifest.getMainAttributes();
             String symbolicName = headers.getValue(Constants.BUNDLE_SYMBOLICNAME);
             if (symbolicName == null) {
-                return new PlugIn(file, location, name, Version.emptyVersion, noBundle(null, file));
+                return new PlugIn(file, location, name, Version.emptyVersion, false, noBundle(null, file));
             }
             String id = symbolicName.split(";", 2)[0].strip();
-            return new PlugIn(
-                    file, location, id, Version.parseVersion(headers.getValue(Constants.BUNDLE_VERSION)), null);
+            Version version = Version.parseVersion(headers.getValue(Constants.BUNDLE_VERSION));
+            String imports = headers.getValue(Constants.IMPORT_PACKAGE);
+            boolean screen = imports != null && SCREEN.matcher(imports).find();
+            return new PlugIn(file, location, id, version, screen, null);
         } catch (NoSuchFileException goneMeanwhile) {
             return null;
         } catch (IOException | IllegalArgumentException | SecurityException e) {
-            return new PlugIn(file, location, name, Version.emptyVersion, noBundle(e, file));
+            return new PlugIn(file, location, name, Version.emptyVersion, false, noBundle(e, file));
         }
     }
 

@@ -1,0 +1,9 @@
+package org.example.garden.ui;
+
+import org.doelenboom.testkit.ModuleContract;
+
+class GardenScreenContractTest extends ModuleContract {
+    GardenScreenContractTest() {
+        super(ScreenMessages.class);
+    }
+}

@@ -1,0 +1,9 @@
+package org.example.garden;
+
+import org.doelenboom.testkit.ModuleContract;
+
+class GardenContractTest extends ModuleContract {
+    GardenContractTest() {
+        super(Garden.class);
+    }
+}
