@@ -1,34 +1,45 @@
 package org.doelenboom.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.store.FilePlanStore;
 
-/** Runs the benchmarks named, or all, and prints a line for each. */
+/**
+ * Runs the benchmarks named and prints a line for each. The one of the start needs a display, and the product in the folder that
+ * the system property {@code product} names.
+ */
 public final class Benchmarks {
     private static final int NODES = 100_000;
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> chosen = arguments.length == 0 ? List.of("reading", "memory", "edit") : List.of(arguments);
         Report report = new Report(System.out);
-        report.line("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors");
-        Path file = Files.createTempFile("benchmark", ".doelenboom");
+        report.line("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors, "
+                + String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));
+        Path work = Files.createTempDirectory("benchmarks");
         try {
-            new FilePlanStore().write(PlanGenerator.plan(NODES), StoredPlan.NO_HISTORY, file, null);
-            for (String name : chosen) {
+            for (String name : arguments) {
                 switch (name) {
-                    case "reading" -> new ReadingBenchmark(file).run(report);
-                    case "memory" -> new MemoryBenchmark(file).run(report);
+                    case "start" -> new StartBenchmark(Path.of(System.getProperty("product", "")), work).run(report);
+                    case "reading" -> new ReadingBenchmark(large(work)).run(report);
+                    case "memory" -> new MemoryBenchmark(large(work)).run(report);
                     case "edit" -> new EditBenchmark().run(report);
                     default -> throw new IllegalArgumentException("no benchmark " + name);
                 }
             }
         } finally {
-            Files.delete(file);
+            StartBenchmark.delete(work);
         }
+    }
+
+    private static Path large(Path work) throws Exception {
+        Path file = work.resolve("large.doelenboom");
+        if (Files.notExists(file)) {
+            new FilePlanStore().write(PlanGenerator.plan(NODES), StoredPlan.NO_HISTORY, file, null);
+        }
+        return file;
     }
 }

@@ -1,6 +1,8 @@
 package org.doelenboom.benchmarks;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import org.doelenboom.api.document.BilingualText;
@@ -68,15 +70,20 @@ final class EditBenchmark {
         show(plan, node);
     }
 
+    /** The rows from an objective on, its actions folded: what does not show is not looked at. */
     private void show(Plan plan, NodeId top) {
         Snapshot now = plan.document.snapshot();
         Numbering numbering = new Numbering(now);
-        int shown = 0;
-        for (Node node : now.subtree(top)) {
-            if (PlanKinds.isInTree(node.kind())) {
-                seen += numbering.code(node).length();
-                if (++shown == VISIBLE) {
-                    return;
+        Deque<Node> ahead = new ArrayDeque<>(List.of(now.node(top)));
+        for (int shown = 0; shown < VISIBLE && !ahead.isEmpty(); shown++) {
+            Node row = ahead.pop();
+            seen += numbering.code(row).length();
+            if (PlanKinds.isObjective(row.kind())) {
+                List<Node> below = now.children(row);
+                for (int i = below.size() - 1; i >= 0; i--) {
+                    if (PlanKinds.isInTree(below.get(i).kind())) {
+                        ahead.push(below.get(i));
+                    }
                 }
             }
         }

@@ -6,7 +6,6 @@ import java.util.Locale;
 /** One line a figure, its aim beside it. */
 final class Report {
     private final PrintStream out;
-    private int missed;
 
     Report(PrintStream out) {
         this.out = out;
@@ -15,7 +14,6 @@ final class Report {
     /** @param aim the ratio that should not be exceeded */
     void ratio(String what, double ratio, double aim) {
         boolean met = ratio <= aim;
-        missed += met ? 0 : 1;
         line(String.format(Locale.ROOT, "%-64s %6.2f   aim %.1f %s", what, ratio, aim, met ? "met" : "MISSED"));
     }
 
@@ -30,9 +28,5 @@ final class Report {
 
     void line(String text) {
         out.println(text);
-    }
-
-    int missed() {
-        return missed;
     }
 }

@@ -120,6 +120,7 @@ public final class Window {
     }
 
     void open(List<Path> wanted) {
+        FirstPaint.watch(shell);
         shell.open();
         if (!wanted.isEmpty()) {
             wanted.forEach(files::open);
