@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Tells, for one document, whether a single I, V or X is a Roman number or the letter. */
 final class LetterNumbers {
+    /** Of longer numbers only the end counts: it is what rises. */
+    private static final int SAFE_DIGITS = 9;
+
     private final boolean capitalsAreRoman;
     private final boolean smallAreRoman;
 
@@ -37,7 +40,7 @@ final class LetterNumbers {
     /** What the part counts to. */
     int value(String part) {
         return switch (style(part)) {
-            case ARABIC -> Integer.parseInt(part);
+            case ARABIC -> Integer.parseInt(part.substring(Math.max(0, part.length() - SAFE_DIGITS)));
             case ROMAN, SMALL_ROMAN -> roman(part.toUpperCase(Locale.ROOT));
             case LETTER, SMALL_LETTER -> Character.toUpperCase(part.charAt(0)) - 'A' + 1;
         };

@@ -48,7 +48,8 @@ final class MarkScanner {
         if (label.word().shortForm() && at < line.length() && (line.charAt(at) == '.' || line.charAt(at) == '-')) {
             at = skipSpaces(line, at + 1);
         }
-        Optional<NumberScanner.Hit> number = NumberScanner.at(line, at);
+        int from = at;
+        Optional<NumberScanner.Hit> number = NumberScanner.behindWord(line, at).or(() -> bracketedNumber(line, from));
         if (number.isEmpty()) {
             return unnumbered(line, label);
         }
@@ -59,6 +60,16 @@ final class MarkScanner {
         }
         end = behindOtherLanguage(line, folded, end, number.get().path());
         return Optional.of(mark(line, label.start(), end, label, number.get().path(), null));
+    }
+
+    /** "Action (3)": the end is behind the bracket. */
+    private static Optional<NumberScanner.Hit> bracketedNumber(String line, int start) {
+        if (start >= line.length() || line.charAt(start) != '(') {
+            return Optional.empty();
+        }
+        return NumberScanner.at(line, start + 1)
+                .filter(hit -> hit.end() < line.length() && line.charAt(hit.end()) == ')')
+                .map(hit -> new NumberScanner.Hit(hit.path(), hit.end() + 1));
     }
 
     /** "Doelstelling 1 / Objectif 1": the same item called in two languages. */
@@ -80,10 +91,11 @@ final class MarkScanner {
         return shorts.lettersNumber() && dotted && label.end() - label.start() == 1;
     }
 
-    /** "Action: engage two people": without a number only a colon makes it a mark. */
+    /** "Action: engage two people": without a number only a colon or dash makes it a mark. */
     private Optional<Mark> unnumbered(String line, Label label) {
         Separation behind = separation(line, label.end());
-        boolean titled = behind.separator() == Mark.Separator.COLON && behind.end() < line.length();
+        boolean parted = behind.separator() == Mark.Separator.COLON || behind.separator() == Mark.Separator.DASH;
+        boolean titled = parted && behind.end() < line.length();
         return titled && !label.word().shortForm() && !label.word().plural()
                 ? Optional.of(mark(line, label.start(), label.end(), label, null, null))
                 : Optional.empty();
@@ -248,7 +260,8 @@ final class MarkScanner {
     private static Optional<Mark.Separator> separator(String line, int at, int from) {
         char c = line.charAt(at);
         boolean atEnd = at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1));
-        boolean apart = atEnd || at > from && isSpace(line.charAt(at - 1));
+        boolean joined = at == from && !atEnd && Character.isUpperCase(line.charAt(at + 1));
+        boolean apart = atEnd || joined || at > from && isSpace(line.charAt(at - 1));
         // Three dots are a leader or an omission.
         boolean dot = at == from && !line.startsWith("..", at);
         return switch (c) {

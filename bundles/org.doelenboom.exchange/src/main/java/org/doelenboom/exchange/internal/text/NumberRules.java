@@ -46,7 +46,7 @@ final class NumberRules {
     private void askOrder(List<Item> siblings, Map<Group, Integer> running) {
         Map<String, Integer> expected = new HashMap<>();
         for (Item item : siblings) {
-            Optional<NumberPath> path = item.path();
+            Optional<NumberPath> path = item.path().filter(NumberRules::isCounted);
             if (path.isPresent()) {
                 int value = path.get().value(letters);
                 String above = path.get().depth() > 1 ? path.get().parent().toString() : "";
@@ -61,6 +61,11 @@ final class NumberRules {
             }
             askOrder(item.children(), running);
         }
+    }
+
+    /** Long numbers come from a program and leave gaps. */
+    private static boolean isCounted(NumberPath path) {
+        return path.last().length() < 4;
     }
 
     /** S4: some headings of a level count a second time behind the level word, others do not. */

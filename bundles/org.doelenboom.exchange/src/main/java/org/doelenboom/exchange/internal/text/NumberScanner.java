@@ -8,6 +8,7 @@ import java.util.Optional;
 final class NumberScanner {
     private static final int MAX_PARTS = 12;
     private static final int MAX_DIGITS = 3;
+    private static final int LONGEST = 12;
 
     /** @param end where the number ends, before a closing dot */
     record Hit(NumberPath path, int end) {}
@@ -36,6 +37,19 @@ final class NumberScanner {
         }
         boolean whole = !parts.isEmpty() && isEnd(text, at) && (parts.size() > 1 || mayStandAlone(text, start, at));
         return whole ? Optional.of(new Hit(new NumberPath(parts), at)) : Optional.empty();
+    }
+
+    /** Behind a level word also the long numbers that a program gave: "Action 2020140011". */
+    static Optional<Hit> behindWord(String text, int start) {
+        Optional<Hit> plain = at(text, start);
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST && isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean programs = end - start > MAX_DIGITS && end - start <= LONGEST && isEnd(text, end);
+        return plain.isEmpty() && programs
+                ? Optional.of(new Hit(new NumberPath(List.of(text.substring(start, end))), end))
+                : plain;
     }
 
     private static String normal(String part) {

@@ -15,7 +15,7 @@ import org.doelenboom.api.text.Nullable;
  */
 final class ShortForms {
     private static final Pattern CODE = Pattern.compile(
-            "([A-Z]{1,4})([ .-]?)(\\d{1,3})(?:\\.\\d{1,3}){0,6}[.)]?\\s*([-\u2013\u2014:\t]?)\\s*\\S.*");
+            "([A-Z]{1,4})([ .-]?)(\\d{1,9})(?:\\.\\d{1,3}){0,6}[.)]?\\s*([-\u2013\u2014:\t]?)\\s*\\S.*");
     private static final Pattern LETTER = Pattern.compile("([AB])(?:[.)] ?\\D.*|\\.(\\d).*)");
 
     /** As much of a line as a code and the beginning of a title need. */

@@ -393,6 +393,26 @@ final class LayoutVariantsTest {
     }
 
     @Test
+    void readsTheLongNumbersOfAPlanningProgram() {
+        Imported read = Imported.of(
+                "Beleidsdoelstelling 2020140001: Een warme stad\nActieplan 2020140002: Armoede\nActie 2020140017: Bezoeken\nActieplan 2020140005: Wonen");
+        assertThat(read.tree()).containsExactly("AD Een warme stad", "  OD Armoede", "    A Bezoeken", "  OD Wonen");
+        assertThat(read.questions()).isEmpty();
+        assertThat(tree("BD000001 - Een stad\nAP000002 - Armoede\nAC000003 - Bezoeken\nAP000005 - Wonen"))
+                .containsExactly("AD Een stad", "  OD Armoede", "    A Bezoeken", "  OD Wonen");
+    }
+
+    @Test
+    void doesNotCareWhatPartsALevelWordFromItsTitle() {
+        for (String sign : List.of(" - ", "-", ": ", ":", " : ", ". ", ") ", "\t", " – ", " ")) {
+            assertThat(tree("OS1" + sign + "Toit\nOO2" + sign + "Aide\nA3" + sign + "Guichet"))
+                    .as("sign '%s'", sign)
+                    .containsExactly("AD Toit", "  OD Aide", "    A Guichet");
+        }
+        assertThat(tree("Doelstelling (1) Wonen\nActie (1.1) Register")).containsExactly("OD Wonen", "  A Register");
+    }
+
+    @Test
     void readsAPlanInFrench() {
         Imported read = Imported.of(
                 """

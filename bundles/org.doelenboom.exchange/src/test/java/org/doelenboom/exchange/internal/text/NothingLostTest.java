@@ -25,7 +25,8 @@ final class NothingLostTest {
     }
 
     static LongStream seeds() {
-        long first = Long.getLong("spoiled.seed", System.nanoTime() % 1_000_000_007L);
+        // The same documents in every build; another first seed or more documents look further.
+        long first = Long.getLong("spoiled.seed", 20_220_201L);
         return LongStream.range(first, first + ROUNDS);
     }
 
