@@ -30,6 +30,11 @@ final class Alignment {
     /** Why a wanted feature is not there, by its id. */
     private final Map<String, Refusal> failures = new HashMap<>();
 
+    /** What lay in the folders when the framework was last brought in line: what lies there now may not have been followed yet. */
+    private FeatureFolders.Found features = new FeatureFolders.Found(Map.of(), Map.of());
+
+    private List<PlugIn> plugIns = List.of();
+
     /** @param settled whether a file in the folder of plug-ins can be read: one that is still being copied is passed over */
     Alignment(
             FeatureFolders folders,
@@ -52,9 +57,11 @@ final class Alignment {
     /** What cannot be used is left out, and shows as broken or missing; the others go on. */
     void align() {
         failures.clear();
+        features = folders.read();
+        plugIns = readPlugIns();
         List<Feature> wanted = withoutConflicts();
-        List<PlugIn> plugIns = wantedPlugIns();
-        keepOnly(wanted, plugIns);
+        List<PlugIn> wantedPlugIns = wantedPlugIns();
+        keepOnly(wanted, wantedPlugIns);
         List<Feature> left = new ArrayList<>(wanted);
         int before;
         do {
@@ -62,7 +69,7 @@ final class Alignment {
             before = left.size();
             left.removeIf(this::isInstalled);
         } while (left.size() < before && !left.isEmpty());
-        plugInBundles.install(plugIns);
+        plugInBundles.install(wantedPlugIns);
     }
 
     private void keepOnly(List<Feature> features, List<PlugIn> plugIns) {
@@ -89,7 +96,7 @@ final class Alignment {
      * was there.
      */
     void installAlone(Feature unpacked) throws Refusal {
-        List<Feature> others = folders.read().features().values().stream()
+        List<Feature> others = features.features().values().stream()
                 .filter(feature -> !feature.id().equals(unpacked.id()) && choices.isWanted(feature.id()))
                 .toList();
         refuseConflicts(unpacked, others);
@@ -101,7 +108,7 @@ final class Alignment {
     /** Two features may bring the same bundle, but not two versions of it: the second is left out. */
     private List<Feature> withoutConflicts() {
         List<Feature> kept = new ArrayList<>();
-        for (Feature feature : folders.read().features().values()) {
+        for (Feature feature : features.features().values()) {
             if (choices.isWanted(feature.id())) {
                 try {
                     refuseConflicts(feature, kept);
@@ -128,7 +135,7 @@ final class Alignment {
     }
 
     private List<PlugIn> wantedPlugIns() {
-        return plugIns().stream()
+        return plugIns.stream()
                 .filter(plugIn -> plugIn.isUsable() && !isOff(plugIn))
                 .toList();
     }
@@ -137,10 +144,19 @@ final class Alignment {
         return choices.isOff(plugIn.id()) || plugIn.screen() && !withScreen;
     }
 
-    /** What lies in the folder of plug-ins, wanted or not. */
+    /** The features that were there at the last alignment, wanted or not. */
+    FeatureFolders.Found features() {
+        return features;
+    }
+
+    /** The plug-ins that were there at the last alignment, wanted or not. */
     List<PlugIn> plugIns() {
+        return plugIns;
+    }
+
+    private List<PlugIn> readPlugIns() {
         Set<String> ofFeatures = new HashSet<>();
-        folders.read().features().values().stream()
+        features.features().values().stream()
                 .filter(feature -> choices.isWanted(feature.id()))
                 .flatMap(feature -> feature.parts().stream())
                 .forEach(part -> ofFeatures.add(part.symbolicName()));

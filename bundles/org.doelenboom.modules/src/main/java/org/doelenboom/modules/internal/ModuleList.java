@@ -31,7 +31,7 @@ final class ModuleList {
 
     /** Features by their ids, then plug-ins. */
     List<InstalledModule> all() {
-        FeatureFolders.Found found = folders.read();
+        FeatureFolders.Found found = alignment.features();
         List<InstalledModule> features = new ArrayList<>();
         found.features().values().stream()
                 .filter(feature -> choices.isKnown(feature.id()))
