@@ -11,6 +11,8 @@ import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.workspace.Workspace;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -108,6 +110,24 @@ class FilesTest {
         screen.window().dialog();
         page.answer("Sluiten");
         page.untilLabel("Er staat nog geen plan open");
+    }
+
+    @Test
+    void aTextThatIsOpenedIsImportedAfterAPreviewOfItsTree() throws IOException {
+        Path text = Files.writeString(
+                screen.folder().resolve("plan.txt"),
+                """
+                1 Algemene doelstelling: Iedereen woont goed
+                1.1 Intermediaire doelstelling: Wie dreigt te vertrekken, krijgt hulp
+                1.1.1 Operationele doelstelling: Diensten werken samen
+                """);
+        PlanPage page = new PlanPage(screen.open(text));
+        Shell preview = screen.window().dialog();
+        screen.window().find(preview, "the counts", Label.class, label -> label.getText()
+                .startsWith("1 AD, 1 ID, 1 OD"));
+        page.answer("Overnemen");
+        page.untilTitle(title -> title.startsWith("●"));
+        page.untilRow("AD 1 Iedereen woont goed");
     }
 
     @Test

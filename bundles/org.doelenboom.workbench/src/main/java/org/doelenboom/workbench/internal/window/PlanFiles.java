@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.doelenboom.api.document.BilingualText;
@@ -70,9 +71,20 @@ final class PlanFiles {
             window.show(already.get());
             return;
         }
+        if (isForeign(file)) {
+            preview(file);
+            return;
+        }
         prepare(
                 desk.text("work.open", name(file)),
                 () -> desk.services().workspace().read(file));
+    }
+
+    /** A text or the like that someone opens is meant to be imported. */
+    private boolean isForeign(Path file) {
+        String name = name(file).toLowerCase(Locale.ROOT);
+        return !name.endsWith(ENDING)
+                && desk.services().workspace().importEndings().stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     void openSample() {
@@ -99,14 +111,17 @@ final class PlanFiles {
         dialog.setFilterNames(new String[] {desk.text("import.files"), desk.text("open.all")});
         String chosen = dialog.open();
         if (chosen != null) {
-            Path file = Path.of(chosen);
-            desk.background()
-                    .run(
-                            desk.text("work.import", name(file)),
-                            () -> desk.services().workspace().preview(file, java.util.Map.of()),
-                            draft -> show(file, draft),
-                            reason -> refused("import.failed", reason));
+            preview(Path.of(chosen));
         }
+    }
+
+    private void preview(Path file) {
+        desk.background()
+                .run(
+                        desk.text("work.import", name(file)),
+                        () -> desk.services().workspace().preview(file, java.util.Map.of()),
+                        draft -> show(file, draft),
+                        reason -> refused("import.failed", reason));
     }
 
     private void show(Path file, ImportDraft draft) {
