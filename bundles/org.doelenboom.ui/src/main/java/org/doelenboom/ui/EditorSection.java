@@ -23,7 +23,7 @@ public interface EditorSection {
     boolean appliesTo(KindId kind);
 
     /**
-     * Makes the controls, showing the item as it is now.
+     * Makes the controls, showing the item as it is now; for a folded section, once the screen rests.
      *
      * @param parent to make them in, with a layout of one column; everything in it is disposed after {@link SectionBody#close()}
      */

@@ -3,6 +3,7 @@ package org.doelenboom.ui;
 import java.util.Optional;
 import java.util.function.Function;
 import org.doelenboom.api.document.Key;
+import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Message;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
@@ -22,6 +23,7 @@ final class ParsedField<T> implements Field {
     private final Composite frame;
     private final Text text;
     private final Label error;
+    private NodeId shown;
     private boolean showing;
 
     ParsedField(
@@ -37,6 +39,7 @@ final class ParsedField<T> implements Field {
         this.write = write;
         this.read = read;
         this.wrong = wrong;
+        this.shown = context.node();
         frame = Labels.frame(parent, context, 2);
         Label above = Labels.label(frame, context, context.text(label));
         ((GridData) above.getLayoutData()).horizontalSpan = 2;
@@ -83,8 +86,11 @@ final class ParsedField<T> implements Field {
     @Override
     public void refresh() {
         Optional<T> value = context.current().flatMap(node -> node.get(key));
+        boolean sameItem = context.node().equals(shown);
+        shown = context.node();
+        boolean isWrong = !error.getText().isEmpty();
         boolean standsThere = value.equals(read.apply(text.getText().strip()));
-        if (standsThere || text.isFocusControl() && !error.getText().isEmpty()) {
+        if (isWrong ? sameItem && (standsThere || text.isFocusControl()) : standsThere) {
             return;
         }
         showing = true;

@@ -31,8 +31,11 @@ final class ItemList implements SectionBody {
     private final Supplier<List<Node>> items;
     private final boolean growsHere;
     private final Composite list;
-    private List<String> shown = List.of();
+    private List<Shown> shown = List.of();
     private int bound = FIRST;
+
+    /** A row; another item may be called the same. */
+    private record Shown(NodeId item, String words) {}
 
     /**
      * @param items asked at each refresh
@@ -68,7 +71,10 @@ final class ItemList implements SectionBody {
     @Override
     public void refresh() {
         List<Node> now = items.get();
-        List<String> wanted = now.stream().limit(bound).map(this::words).toList();
+        List<Shown> wanted = now.stream()
+                .limit(bound)
+                .map(item -> new Shown(item.id(), words(item)))
+                .toList();
         if (wanted.equals(shown) && list.getChildren().length > 0) {
             return;
         }
@@ -77,7 +83,7 @@ final class ItemList implements SectionBody {
             child.dispose();
         }
         for (int i = 0; i < wanted.size(); i++) {
-            row(now.get(i), wanted.get(i));
+            row(now.get(i), wanted.get(i).words());
         }
         if (now.size() > bound) {
             ItemLink.create(list, context, text("list.more", now.size() - bound), () -> {

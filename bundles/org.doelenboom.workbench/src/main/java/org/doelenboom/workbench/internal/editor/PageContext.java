@@ -6,9 +6,9 @@ import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.doelenboom.workbench.internal.window.SessionContext;
 
-/** The page of one item, as its sections see it. */
+/** A page of the editor, as its sections see it. Shows one item after another, all of one kind. */
 final class PageContext extends SessionContext implements SectionContext {
-    private final NodeId node;
+    private NodeId node;
 
     PageContext(Desk desk, PlanSession session, NodeId node, Runnable layout) {
         super(desk, session, layout);
@@ -18,5 +18,10 @@ final class PageContext extends SessionContext implements SectionContext {
     @Override
     public NodeId node() {
         return node;
+    }
+
+    /** What reads the context must be refreshed next. */
+    void show(NodeId other) {
+        node = other;
     }
 }

@@ -1,13 +1,14 @@
 package org.doelenboom.workbench.internal.editor;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
-import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Resources;
@@ -16,34 +17,22 @@ import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
-/** The page of the selected item of one plan. */
+/** The page of the selected item of one plan. Keeps the pages of the kinds that were shown last. */
 public final class PlanEditor {
-    private static final int WIDEST = 120 * Resources.STEP;
-    private static final int MARGIN = 3 * Resources.STEP;
+    private static final int KEPT_PAGES = 8;
+    private static final int REST_MILLIS = 40;
 
     private final Desk desk;
     private final PlanSession session;
     private final ScrolledComposite scroll;
-    private final List<SectionFrame> frames = new ArrayList<>();
+    private final Map<KindId, Page> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final Runnable settle = this::settle;
 
     @Nullable
-    private Composite page;
-
-    @Nullable
-    private PageHead head;
-
-    @Nullable
-    private NodeId shownNode;
-
-    @Nullable
-    private KindId shownKind;
+    private Page page;
 
     private List<String> shownLanguages = List.of();
     private boolean showPending;
@@ -67,7 +56,7 @@ public final class PlanEditor {
         return scroll;
     }
 
-    /** Shows the selected item, soon: holding an arrow key in the navigator builds one page, not one for each row passed. */
+    /** Shows the selected item, soon: holding an arrow key in the navigator shows one page, not one for each row passed. */
     public void showSoon() {
         if (!showPending) {
             showPending = true;
@@ -89,41 +78,49 @@ public final class PlanEditor {
     /** Puts the focus into the page. */
     public void focus() {
         if (page != null) {
-            page.setFocus();
+            page.control().setFocus();
         }
     }
 
-    /** Makes the page anew: sections came or went. */
+    /** Makes the pages anew: sections came or went. */
     public void rebuild() {
-        shownNode = null;
+        shownLanguages = List.of();
         showSoon();
     }
 
     private void show() {
         Node node = session.selectedNode();
-        List<String> languages = Names.languages(session.snapshot());
-        if (!node.id().equals(shownNode) || !node.kind().equals(shownKind) || !languages.equals(shownLanguages)) {
-            boolean hadFocus = page != null && isInPage(desk.display().getFocusControl());
-            int scrolled = node.id().equals(shownNode) ? scroll.getOrigin().y : 0;
+        Page before = page;
+        if (before == null || !isCurrent(before, node)) {
+            boolean hadFocus =
+                    before != null && isInside(before.control(), desk.display().getFocusControl());
+            boolean sameItem = before != null && before.shows(node.id());
+            int scrolled = sameItem ? scroll.getOrigin().y : 0;
             scroll.setRedraw(false);
             try {
-                build(node, languages);
+                turnTo(node);
                 layout();
                 scroll.setOrigin(0, scrolled);
             } finally {
                 scroll.setRedraw(true);
             }
-            if (hadFocus) {
+            if (hadFocus && before != page) {
                 focus();
             }
         }
-        if (focusPending && head != null) {
+        if (focusPending && page != null) {
             focusPending = false;
-            head.focusTitle();
+            page.focusTitle();
         }
     }
 
-    private boolean isInPage(@Nullable Control control) {
+    private boolean isCurrent(Page shown, Node node) {
+        return shown.shows(node.id())
+                && shown.kind().equals(node.kind())
+                && Names.languages(session.snapshot()).equals(shownLanguages);
+    }
+
+    private static boolean isInside(Control page, @Nullable Control control) {
         for (Control at = control; at != null; at = at.getParent()) {
             if (at == page) {
                 return true;
@@ -132,34 +129,60 @@ public final class PlanEditor {
         return false;
     }
 
-    private void build(Node node, List<String> languages) {
-        frames.forEach(SectionFrame::close);
-        frames.clear();
-        if (page != null) {
-            page.dispose();
+    private void turnTo(Node node) {
+        List<String> languages = Names.languages(session.snapshot());
+        if (!languages.equals(shownLanguages)) {
+            closePages();
+            shownLanguages = languages;
         }
-        shownNode = node.id();
-        shownKind = node.kind();
-        shownLanguages = languages;
-        Composite made = new Composite(scroll, SWT.NONE);
-        made.setBackground(desk.resources().palette().page());
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = MARGIN;
-        layout.marginHeight = 2 * Resources.STEP;
-        layout.verticalSpacing = Resources.STEP + 4;
-        made.setLayout(layout);
-        page = made;
-        PageContext context = new PageContext(desk, session, node.id(), this::layoutSoon);
-        session.plan().readOnlyReason().ifPresent(reason -> {
-            Label why = new Label(made, SWT.WRAP);
-            why.setText("△ " + desk.text(reason));
-            why.setForeground(desk.resources().palette().warning());
-            why.setBackground(desk.resources().palette().page());
-            why.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        });
-        head = new PageHead(made, context, node);
-        sections(node.kind()).forEach(section -> frames.add(new SectionFrame(made, section, context)));
-        scroll.setContent(made);
+        Page next = kept(node);
+        if (next == null) {
+            next = new Page(scroll, desk, session, node, sections(node.kind()), this::layoutSoon);
+        } else {
+            next.show(node.id());
+        }
+        pages.put(node.kind(), next);
+        if (page != null && page != next && !page.control().isDisposed()) {
+            page.control().setVisible(false);
+        }
+        page = next;
+        next.control().setVisible(true);
+        scroll.setContent(next.control());
+        forgetOldest();
+        settleSoon();
+    }
+
+    /** How an item of an unknown kind is shown depends on what is in it, so its page is made anew. */
+    @Nullable
+    private Page kept(Node node) {
+        Page known = pages.get(node.kind());
+        if (known != null && desk.services().catalogue().kind(node.kind()).isEmpty()) {
+            pages.remove(node.kind());
+            known.close();
+            return null;
+        }
+        return known;
+    }
+
+    private void forgetOldest() {
+        Iterator<Page> oldest = pages.values().iterator();
+        while (pages.size() > KEPT_PAGES) {
+            Page old = oldest.next();
+            oldest.remove();
+            old.close();
+        }
+    }
+
+    /** What was put off is done once nobody selects or types for a moment. */
+    private void settleSoon() {
+        desk.display().timerExec(REST_MILLIS, settle);
+    }
+
+    private void settle() {
+        if (page != null && !scroll.isDisposed() && page.settle()) {
+            // Between two pieces what the person does comes first.
+            desk.display().timerExec(1, settle);
+        }
     }
 
     private List<EditorSection> sections(KindId kind) {
@@ -181,17 +204,12 @@ public final class PlanEditor {
     /** The plan changed. */
     public void update(ChangeSet changes) {
         session.keepSelection(changes.before());
-        Node node = session.selectedNode();
-        if (!node.id().equals(shownNode)
-                || !node.kind().equals(shownKind)
-                || !Names.languages(session.snapshot()).equals(shownLanguages)) {
+        if (page == null || !isCurrent(page, session.selectedNode())) {
             showSoon();
             return;
         }
-        if (head != null) {
-            head.refresh();
-        }
-        List.copyOf(frames).forEach(SectionFrame::refresh);
+        page.refresh();
+        settleSoon();
     }
 
     private void layoutSoon() {
@@ -207,21 +225,25 @@ public final class PlanEditor {
     }
 
     private void layout() {
-        Composite shown = page;
-        if (shown == null || shown.isDisposed()) {
-            return;
+        if (page != null) {
+            scroll.setMinSize(200, page.layout(scroll.getClientArea().width));
         }
-        int width = scroll.getClientArea().width;
-        GridLayout layout = (GridLayout) shown.getLayout();
-        layout.marginRight = Math.max(0, width - WIDEST);
-        Point size = shown.computeSize(width, SWT.DEFAULT);
-        scroll.setMinSize(200, size.y);
-        shown.layout(true, true);
     }
 
-    /** Ends the sections; the controls go with the window. */
+    private void closePages() {
+        if (!scroll.isDisposed()) {
+            scroll.setContent(null);
+        }
+        pages.values().forEach(Page::close);
+        pages.clear();
+        page = null;
+    }
+
+    /** Ends the pages. */
     public void close() {
-        frames.forEach(SectionFrame::close);
-        frames.clear();
+        if (!desk.display().isDisposed()) {
+            desk.display().timerExec(-1, settle);
+        }
+        closePages();
     }
 }

@@ -10,7 +10,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
-/** A section on the page: its header, and its body while it is open. */
+/**
+ * A section on the page: its header, and below it its body. The body of a folded section is made and brought up to date when the
+ * screen rests, since the header shows its essence; until then the section is as it was, or not there.
+ */
 final class SectionFrame {
     /** Sections up to here are open until the person folds them. */
     private static final int OPEN_UP_TO = 350;
@@ -21,6 +24,8 @@ final class SectionFrame {
     private final Composite content;
     private final FoldHeader header;
     private boolean open;
+    private boolean putOff;
+    private boolean failed;
 
     @Nullable
     private SectionBody body;
@@ -28,7 +33,7 @@ final class SectionFrame {
     SectionFrame(Composite parent, EditorSection section, PageContext context) {
         this.section = section;
         this.context = context;
-        this.open = !context.desk().preferences().isFolded(section.id()).orElse(section.order() > OPEN_UP_TO);
+        this.open = isWantedOpen();
         Resources resources = context.resources();
         frame = new Composite(parent, SWT.NONE);
         frame.setBackground(resources.palette().page());
@@ -47,12 +52,12 @@ final class SectionFrame {
         layout.marginBottom = Resources.STEP;
         content.setLayout(layout);
         content.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        try {
-            body = Objects.requireNonNull(section.create(content, context), "no body");
-        } catch (RuntimeException | LinkageError e) {
-            giveUp(e);
-        }
         showFolding();
+        refresh();
+    }
+
+    private boolean isWantedOpen() {
+        return !context.desk().preferences().isFolded(section.id()).orElse(section.order() > OPEN_UP_TO);
     }
 
     private static GridLayout column(int spacing) {
@@ -66,6 +71,9 @@ final class SectionFrame {
     private void toggle() {
         open = !open;
         context.desk().preferences().rememberFolded(section.id(), !open);
+        if (putOff) {
+            update();
+        }
         showFolding();
         context.layoutChanged();
     }
@@ -96,14 +104,34 @@ final class SectionFrame {
         }
     }
 
+    /** Shows what is there now: at once where it is open, later where it is folded. */
     void refresh() {
+        // It may have been folded on the page of another kind.
+        open = isWantedOpen();
+        if (open) {
+            update();
+        } else {
+            putOff = !failed;
+        }
+    }
+
+    /** Whether it is not up to date. */
+    boolean isPutOff() {
+        return putOff;
+    }
+
+    /** Makes the body, or brings it up to date. */
+    void update() {
+        putOff = false;
         SectionBody shown = body;
-        if (shown != null) {
-            try {
+        try {
+            if (shown != null) {
                 shown.refresh();
-            } catch (RuntimeException | LinkageError e) {
-                giveUp(e);
+            } else if (!failed) {
+                body = Objects.requireNonNull(section.create(content, context), "no body");
             }
+        } catch (RuntimeException | LinkageError e) {
+            giveUp(e);
         }
         showFolding();
     }
@@ -120,12 +148,14 @@ final class SectionFrame {
 
     private void giveUp(Throwable reason) {
         body = null;
+        failed = true;
         context.desk().switchOff(section, reason);
     }
 
     void close() {
         SectionBody shown = body;
         body = null;
+        putOff = false;
         if (shown != null) {
             try {
                 shown.close();

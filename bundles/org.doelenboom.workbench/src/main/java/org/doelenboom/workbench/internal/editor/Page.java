@@ -1,0 +1,110 @@
+package org.doelenboom.workbench.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.session.PlanSession;
+import org.doelenboom.workbench.internal.window.Desk;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The page of one kind of item. Making its controls takes far longer than filling them, so it is made once and shows one item after
+ * another.
+ */
+final class Page {
+    private static final int WIDEST = 120 * Resources.STEP;
+    private static final int MARGIN = 3 * Resources.STEP;
+
+    private final KindId kind;
+    private final PageContext context;
+    private final Composite control;
+    private final PageHead head;
+    private final List<SectionFrame> frames = new ArrayList<>();
+
+    Page(
+            Composite parent,
+            Desk desk,
+            PlanSession session,
+            Node first,
+            List<EditorSection> sections,
+            Runnable layoutSoon) {
+        kind = first.kind();
+        context = new PageContext(desk, session, first.id(), layoutSoon);
+        control = new Composite(parent, SWT.NONE);
+        control.setBackground(desk.resources().palette().page());
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = 2 * Resources.STEP;
+        layout.verticalSpacing = Resources.STEP + 4;
+        control.setLayout(layout);
+        session.plan().readOnlyReason().ifPresent(reason -> {
+            Label why = new Label(control, SWT.WRAP);
+            why.setText("△ " + desk.text(reason));
+            why.setForeground(desk.resources().palette().warning());
+            why.setBackground(desk.resources().palette().page());
+            why.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        });
+        head = new PageHead(control, context, first);
+        sections.forEach(section -> frames.add(new SectionFrame(control, section, context)));
+    }
+
+    Composite control() {
+        return control;
+    }
+
+    KindId kind() {
+        return kind;
+    }
+
+    boolean shows(NodeId node) {
+        return context.node().equals(node);
+    }
+
+    /** Shows this item, of the page's kind, as it is now. What is folded follows with {@link #settle()}. */
+    void show(NodeId node) {
+        context.show(node);
+        refresh();
+    }
+
+    void refresh() {
+        head.refresh();
+        List.copyOf(frames).forEach(SectionFrame::refresh);
+    }
+
+    void focusTitle() {
+        head.focusTitle();
+    }
+
+    /** Does one piece of what was put off. @return whether there is more */
+    boolean settle() {
+        Optional<SectionFrame> next =
+                frames.stream().filter(SectionFrame::isPutOff).findFirst();
+        next.ifPresent(SectionFrame::update);
+        return next.isPresent();
+    }
+
+    /** @return how high it is at this width */
+    int layout(int width) {
+        ((GridLayout) control.getLayout()).marginRight = Math.max(0, width - WIDEST);
+        Point size = control.computeSize(width, SWT.DEFAULT);
+        control.layout(true, true);
+        return size.y;
+    }
+
+    /** Ends the sections; the controls go where they are not gone with the window. */
+    void close() {
+        frames.forEach(SectionFrame::close);
+        frames.clear();
+        control.dispose();
+    }
+}
