@@ -18,32 +18,30 @@ import static org.doelenboom.plan.PlanKinds.QUESTION;
 import static org.doelenboom.plan.PlanKinds.THEME;
 import static org.doelenboom.plan.PlanKinds.UNPLACED_LINE;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.doelenboom.api.document.AttributeDefinition;
 import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.KindDefinition;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.KindProvider;
 import org.doelenboom.api.document.Namespace;
-import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.TargetKeys;
+import org.doelenboom.plan.TreeKeys;
 import org.osgi.service.component.annotations.Component;
 
 /** Declares the core's kinds, where each may stand, and its attributes. To add a field, add its key and one line here. */
 @Component
 public final class PlanKindProvider implements KindProvider {
-    private final List<KindDefinition> kinds = new ArrayList<>();
-    private final List<AttributeDefinition> attributes = new ArrayList<>();
+    private final Declarations declared = new Declarations();
 
     public PlanKindProvider() {
         declareKinds();
         declareAttributes();
+        WorkDeclarations.declare(declared);
+        declared.kindEverywhere(TreeKeys.DOCUMENT, PlanKeys.TITLE);
+        declared.kindEverywhere(NOTE, PlanKeys.TEXT);
     }
 
     private void declareKinds() {
@@ -71,15 +69,14 @@ public final class PlanKindProvider implements KindProvider {
                 ACTION);
         kind(QUESTION, PlanKeys.SOURCE_TEXT, PLAN);
         kind(UNPLACED_LINE, PlanKeys.SOURCE_TEXT, PLAN);
-        kind(TargetKeys.TARGET, TargetKeys.UNIT, tree());
+        kind(TargetKeys.TARGET, TargetKeys.UNIT, Declarations.tree());
         kind(TargetKeys.MEASUREMENT, TargetKeys.PERIOD, TargetKeys.TARGET);
-        kinds.add(definition(NOTE, PlanKeys.TEXT, everyKind()));
     }
 
     private void declareAttributes() {
         attribute(PlanKeys.TITLE, "title", PLAN, THEME, NEIGHBOURHOOD, CHAPTER, GLOSSARY_ENTRY, PARTY);
-        attribute(PlanKeys.TITLE, "title", tree());
-        attribute(PlanKeys.DESCRIPTION, "description", tree());
+        attribute(PlanKeys.TITLE, "title", Declarations.tree());
+        attribute(PlanKeys.DESCRIPTION, "description", Declarations.tree());
         attribute(PlanKeys.TEXT, "text", PARAGRAPH, GLOSSARY_ENTRY, FINDING, PARTY_ROLE, NOTE);
         attribute(PlanKeys.PLAN_TYPE, "type", PLAN);
         attribute(PlanKeys.OWNER, "owner", PLAN);
@@ -88,8 +85,8 @@ public final class PlanKindProvider implements KindProvider {
         attribute(PlanKeys.LAST_YEAR, "lastYear", PLAN);
         attribute(PlanKeys.ISSUED, "issued", PLAN);
         attribute(PlanKeys.LANGUAGES, "languages", PLAN);
-        attribute(PlanKeys.DELIVERY, "delivery", tree());
-        attribute(PlanKeys.NEIGHBOURHOODS, "neighbourhoods", tree());
+        attribute(PlanKeys.DELIVERY, "delivery", Declarations.tree());
+        attribute(PlanKeys.NEIGHBOURHOODS, "neighbourhoods", Declarations.tree());
         attribute(PlanKeys.NEIGHBOURHOODS, "neighbourhoods", FINDING, CHAPTER);
         attribute(PlanKeys.THEME, "theme", PlanKinds.OBJECTIVES.toArray(new KindId[0]));
         attribute(PlanKeys.BUDGET_LABELS, "budgetLabels", THEME);
@@ -142,30 +139,12 @@ public final class PlanKindProvider implements KindProvider {
         attribute(TargetKeys.SOURCE, "source", measurement);
     }
 
-    private static KindId[] tree() {
-        List<KindId> tree = new ArrayList<>(PlanKinds.OBJECTIVES);
-        tree.add(ACTION);
-        return tree.toArray(new KindId[0]);
-    }
-
-    private Set<KindId> everyKind() {
-        Set<KindId> all = new HashSet<>();
-        kinds.forEach(kind -> all.add(kind.id()));
-        return all;
-    }
-
     private void kind(KindId id, Key<?> title, KindId... parents) {
-        kinds.add(definition(id, title, Set.of(parents)));
-    }
-
-    private static KindDefinition definition(KindId id, Key<?> title, Set<KindId> parents) {
-        String name = id.name().substring(id.name().indexOf('.') + 1);
-        return new KindDefinition(id, Message.of(PlanMessages.BUNDLE, "kind." + name), parents, title);
+        declared.kind(id, title, parents);
     }
 
     private void attribute(Key<?> key, String label, KindId... kindsThatHaveIt) {
-        attributes.add(new AttributeDefinition(
-                key, Set.of(kindsThatHaveIt), Message.of(PlanMessages.BUNDLE, "attribute." + label)));
+        declared.attribute(key, label, kindsThatHaveIt);
     }
 
     @Override
@@ -175,11 +154,11 @@ public final class PlanKindProvider implements KindProvider {
 
     @Override
     public Collection<KindDefinition> kinds() {
-        return List.copyOf(kinds);
+        return declared.kinds();
     }
 
     @Override
     public Collection<AttributeDefinition> attributes() {
-        return List.copyOf(attributes);
+        return declared.attributes();
     }
 }
