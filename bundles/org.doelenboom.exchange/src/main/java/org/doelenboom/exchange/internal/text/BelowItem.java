@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.plan.PartyRole;
 import org.doelenboom.plan.PlanKinds;
@@ -16,6 +17,7 @@ final class BelowItem {
             SectionKind.SUPPORTING, PartyRole.SUPPORTING,
             SectionKind.LEADING, PartyRole.LEADING,
             SectionKind.PARTNERS, PartyRole.PARTNER));
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L}' ()-]{1,40} ?:");
     private static final int WORDS_OF_A_SENTENCE = 8;
 
     private final Draft draft;
@@ -31,6 +33,9 @@ final class BelowItem {
     private SectionKind section;
 
     private int inSection;
+
+    /** Whether the section began behind the colon of its heading: then it is over at the next line that has a label. */
+    private boolean inline;
 
     /** @param actions the level of actions that have no mark of their own */
     BelowItem(Draft draft, Questions questions, SectionTitles titles, Group actions) {
@@ -87,18 +92,23 @@ final class BelowItem {
     TextBlock section(SectionWords.Heading heading, Piece piece) {
         section = heading.kind();
         inSection = 0;
+        inline = !heading.text().isEmpty();
         if (item != null) {
-            item = subject(item);
-            titles.note(heading, piece, item);
+            // "Lead: the social service" right below an action is about that action, a heading about its objective.
+            item = inline && ROLES.containsKey(section) ? item : subject(item);
+            titles.note(heading, piece, subject(item));
         }
-        return heading.text().isEmpty() ? null : inSection(piece, heading.text());
+        return inline ? inSection(piece, heading.text()) : null;
     }
 
     TextBlock text(Piece piece) {
         Item at = item;
         if (at != null && at.title().isEmpty()) {
-            at.title().goOn(piece.text());
+            at.title().goOn(titles.withoutLabel(piece.text()));
             return at.title();
+        }
+        if (inline && LABELLED.matcher(piece.text()).lookingAt()) {
+            section = null;
         }
         return section == null ? describe(at, piece) : inSection(piece, piece.text());
     }
@@ -154,6 +164,12 @@ final class BelowItem {
             if (at.isAction() && (!piece.afterBlank() || piece.entry())) {
                 return describe(at, piece);
             }
+            TextBlock note = new TextBlock(piece.number(), piece.text());
+            subject.notes().add(note);
+            return note;
+        }
+        boolean labelled = !piece.entry() && LABELLED.matcher(piece.text()).lookingAt();
+        if (labelled && inSection > 1) {
             TextBlock note = new TextBlock(piece.number(), piece.text());
             subject.notes().add(note);
             return note;

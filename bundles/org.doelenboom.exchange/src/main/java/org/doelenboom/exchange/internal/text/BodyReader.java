@@ -49,7 +49,7 @@ final class BodyReader {
             if (item != null) {
                 open(item);
             } else if (isDivision(piece)) {
-                openChapter(piece, Headings.withoutColon(piece.whole()), divisionKind(piece));
+                openChapter(piece, Headings.withoutColon(divisionTitle(piece)), divisionKind(piece));
             } else if (piece.contents()) {
                 draft.leave(piece, Reason.CONTENTS);
             } else {
@@ -63,6 +63,12 @@ final class BodyReader {
                 .flatMap(Mark::level)
                 .map(word -> word.concept() == LevelConcept.DIVISION)
                 .orElse(false);
+    }
+
+    /** A word such as "part" belongs to the title; a number alone does not. */
+    private static String divisionTitle(Piece piece) {
+        boolean worded = piece.item().filter(mark -> !mark.label().isEmpty()).isPresent();
+        return worded ? piece.whole() : piece.text();
     }
 
     private ChapterKind divisionKind(Piece piece) {

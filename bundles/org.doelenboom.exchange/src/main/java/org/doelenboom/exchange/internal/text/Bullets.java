@@ -3,7 +3,7 @@ package org.doelenboom.exchange.internal.text;
 /** The sign before an entry of a list. */
 final class Bullets {
     private static final String SIGNS =
-            "-\u2013\u2014\u2022\u25CF\u25AA\u25E6\u2023\u2043\u25BA\u27A2\u2713\u2714\u2718\u21D2\u2192\u25A0\u25A1\u00B7*+>";
+            "-\u2013\u2014\u2022\u25CF\u25AA\u25E6\u2023\u2043\u25BA\u27A2\u2713\u2714\u2718\u21D2\u2192\u25A0\u25A1\u00B7*+>\uF0B7\uF0A7\uF0D8\uF0FC\uF02D";
 
     private Bullets() {}
 
@@ -11,7 +11,7 @@ final class Bullets {
     static int textStart(String line) {
         int at = skipSpaces(line, 0);
         int end = at;
-        while (end < line.length() && (SIGNS.indexOf(line.charAt(end)) >= 0 || line.charAt(end) == '_')) {
+        while (end < line.length() && isSign(line, end)) {
             int behind = skipSpaces(line, end + 1);
             if (behind == end + 1 || behind == line.length()) {
                 return at;
@@ -20,6 +20,13 @@ final class Bullets {
             at = behind;
         }
         return at;
+    }
+
+    /** Word processors write the hollow dot of a list within a list as the letter o; no word of these languages is that short. */
+    private static boolean isSign(String line, int at) {
+        char c = line.charAt(at);
+        boolean hollow = c == 'o' && at + 1 < line.length() && Character.isWhitespace(line.charAt(at + 1));
+        return SIGNS.indexOf(c) >= 0 || c == '_' || hollow;
     }
 
     static boolean isEntry(String line) {

@@ -2,6 +2,7 @@ package org.doelenboom.exchange.internal.text;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.plan.ChapterKind;
 
@@ -17,6 +18,7 @@ final class ChapterWords {
         }
     }
 
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[IVX]{1,4})[.)]?\\s+(?=\\p{Lu})");
     private static final int FEW_WORDS = 5;
 
     private final Set<String> foreword;
@@ -45,7 +47,7 @@ final class ChapterWords {
         if (!Headings.isShort(text) || Character.isLowerCase(text.charAt(0))) {
             return Optional.empty();
         }
-        String title = Headings.withoutColon(text);
+        String title = NUMBER.matcher(Headings.withoutColon(text)).replaceFirst("");
         String folded = Fold.phrase(title);
         Optional<Heading> named = named(title, folded);
         if (named.isPresent()) {

@@ -68,9 +68,9 @@ final class Header {
             issued = date.get();
         } else if (territory.isEmpty() && isTerritory(text)) {
             territory = text;
-        } else if (owner.isEmpty() && has(owners, text)) {
+        } else if (owner.isEmpty() && !text.endsWith(".") && has(owners, text)) {
             owner = text;
-        } else if (type.isEmpty() && isType(text)) {
+        } else if (type.isEmpty() && !text.endsWith(".") && isType(text)) {
             type = text;
         } else {
             return false;

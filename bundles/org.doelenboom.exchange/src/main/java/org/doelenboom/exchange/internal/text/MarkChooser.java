@@ -22,6 +22,10 @@ final class MarkChooser {
     private final Set<LevelConcept> numbered = new HashSet<>();
     private final Set<String> separated = new HashSet<>();
     private final FlatRuns runs;
+
+    /** Numbers that a level word took: without one, the same number is an entry of a list. */
+    private final Set<NumberPath> labelled = new HashSet<>();
+
     private boolean worded;
 
     /** Whether the document begins its titles with small letters. */
@@ -99,6 +103,10 @@ final class MarkChooser {
                     here.add(mark);
                     last = mark;
                     rememberTop(mark);
+                    mark.level()
+                            .filter(word -> !word.concept().isAction())
+                            .flatMap(w -> mark.path())
+                            .ifPresent(labelled::add);
                 }
             }
             chosen.add(here);
@@ -163,6 +171,9 @@ final class MarkChooser {
     /** A single number: also lists, amounts and ages begin like that. */
     private boolean flatAtStart(TextLine line, Mark mark, NumberPath path) {
         if (parents.contains(path)) {
+            if (labelled.contains(path)) {
+                return false;
+            }
             return startsTitle(line, mark) || mark.isSeparated() || fits(mark) || isNextTop(path);
         }
         boolean bareLetter = !mark.isSeparated() && letters.style(path.last()) == NumberPath.Style.LETTER;

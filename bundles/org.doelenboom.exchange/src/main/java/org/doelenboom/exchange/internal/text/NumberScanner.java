@@ -39,17 +39,31 @@ final class NumberScanner {
         return whole ? Optional.of(new Hit(new NumberPath(parts), at)) : Optional.empty();
     }
 
-    /** Behind a level word also the long numbers that a program gave: "Action 2020140011". */
+    /** Behind a level word also the long numbers that a program gave, "Action 2020140011", and those of parts with letters, "A1". */
     static Optional<Hit> behindWord(String text, int start) {
-        Optional<Hit> plain = at(text, start);
+        Optional<Hit> plain = at(text, start).or(() -> lettered(text, start));
         int end = start;
         while (end < text.length() && end - start <= LONGEST && isDigit(text.charAt(end))) {
             end++;
         }
-        boolean programs = end - start > MAX_DIGITS && end - start <= LONGEST && isEnd(text, end);
+        boolean year = end - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
+        boolean programs = end - start > MAX_DIGITS && end - start <= LONGEST && isEnd(text, end) && !year;
         return plain.isEmpty() && programs
                 ? Optional.of(new Hit(new NumberPath(List.of(text.substring(start, end))), end))
                 : plain;
+    }
+
+    /** "B2.1": a capital and, right behind it, digits. */
+    static Optional<Hit> lettered(String text, int start) {
+        boolean attached = start + 1 < text.length()
+                && text.charAt(start) >= 'A'
+                && text.charAt(start) <= 'Z'
+                && isDigit(text.charAt(start + 1));
+        return attached
+                ? at(text, start + 1)
+                        .map(hit -> new Hit(
+                                hit.path().below(new NumberPath(List.of(text.substring(start, start + 1)))), hit.end()))
+                : Optional.empty();
     }
 
     private static String normal(String part) {

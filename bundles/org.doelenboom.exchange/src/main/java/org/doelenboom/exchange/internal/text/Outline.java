@@ -3,9 +3,11 @@ package org.doelenboom.exchange.internal.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.doelenboom.api.text.Nullable;
 
 /** Puts the items below each other: by their numbers where these tell the place, else below the nearest item of a higher level. */
@@ -28,9 +30,14 @@ final class Outline {
         this.questions = questions;
     }
 
+    /** @param items in the order of their headings; one that comes again is gone on with */
     void build(List<Item> items) {
+        Set<Item> seen = new HashSet<>();
         for (Item item : items) {
-            if (item.isTheme()) {
+            if (!seen.add(item)) {
+                last = item.isTheme() ? null : item;
+                theme = item.isTheme() ? item : item.theme().orElse(theme);
+            } else if (item.isTheme()) {
                 openTheme(item);
             } else if (item.depth() > 0) {
                 placeByNumber(item);

@@ -36,6 +36,15 @@ record Piece(
         return new Piece(line, title, mark, whole, glued, entry, afterBlank, true);
     }
 
+    /** The same line as a heading of its title alone. */
+    Piece asHeading() {
+        return new Piece(line, text, null, text, glued, entry, afterBlank, contents);
+    }
+
+    Piece withMark(Mark other) {
+        return new Piece(line, text, other, whole, glued, entry, afterBlank, contents);
+    }
+
     /** The same line read as no item. */
     Piece withoutMark() {
         return new Piece(line, whole, null, whole, glued, entry, afterBlank, contents);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.exchange.ImportDraft;
-import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.ChapterKind;
 import org.doelenboom.plan.ParagraphStyle;
@@ -27,6 +26,10 @@ final class Reading {
     private final Questions questions = new Questions();
     private final Draft draft = new Draft();
     private final List<Item> items = new ArrayList<>();
+
+    /** The items in the order of their headings; some headings come again. */
+    private final List<Item> met = new ArrayList<>();
+
     private final Map<Piece, Item> itemOf = new IdentityHashMap<>();
 
     Reading(String fileName, TextDecoder.Decoded decoded, Map<String, KindId> levels, WordTable words) {
@@ -58,14 +61,14 @@ final class Reading {
         }
         LetterNumbers letters = letters(textLines);
         List<TextLine> listed = SectionLists.read(textLines, new SectionWords(words), letters);
-        List<List<Mark>> marks = new MarkChooser(listed, letters).choose();
-        List<Piece> pieces = Contents.read(PieceReader.read(listed, marks));
+        List<List<Mark>> marks = ShapedLines.read(listed, new MarkChooser(listed, letters).choose(), words, questions);
+        List<Piece> pieces = NumberedChapters.read(Contents.read(PieceReader.read(listed, marks)), words, letters);
         makeItems(pieces);
         List<Group> groups = new Scheme(items, questions).read(letters, words);
         LevelKinds.choose(groups, levels);
         Outline outline = new Outline(questions);
-        outline.build(items);
-        SectionTitles headings = new SectionTitles();
+        outline.build(met);
+        SectionTitles headings = new SectionTitles(words);
         BelowItem below = new BelowItem(draft, questions, headings, actions(groups));
         new BodyReader(itemOf, tables, draft, words, below).read(pieces);
         outline.sort();
@@ -92,7 +95,9 @@ final class Reading {
     }
 
     private List<TextLine> candidates(List<SourceLine> lines) throws Refusal {
-        CandidateReader reader = new CandidateReader(new MarkScanner(words, ShortForms.of(lines, words)), MOST_MARKS);
+        CandidateReader reader = new CandidateReader(
+                new MarkScanner(new LabelScanner(words, ShortForms.of(lines, words), OwnWords.of(lines, words))),
+                MOST_MARKS);
         List<TextLine> all = new ArrayList<>(lines.size());
         for (SourceLine line : lines) {
             all.add(reader.read(line));
@@ -125,32 +130,30 @@ final class Reading {
 
     private void makeItems(List<Piece> pieces) {
         TitleSplitter splitter = new TitleSplitter(words);
-        ChapterWords chapterWords = new ChapterWords(words);
-        NumberPath chapter = null;
+        RepeatedHeadings repeated = new RepeatedHeadings();
         for (Piece piece : pieces) {
-            Optional<LevelWord> word = piece.item().flatMap(Mark::level);
-            if (piece.item().isEmpty()
-                    || word.map(w -> w.concept() == LevelConcept.DIVISION).orElse(false)) {
+            boolean division = piece.item()
+                    .flatMap(Mark::level)
+                    .filter(word -> word.concept() == LevelConcept.DIVISION)
+                    .isPresent();
+            if (piece.item().isEmpty() || division) {
                 continue;
             }
-            NumberPath path = piece.item().get().number();
-            boolean heading = word.isEmpty()
-                    && chapterWords.recognise(piece.text(), null, true).isPresent();
-            if (heading && path != null && path.depth() == 1) {
-                chapter = path;
-            } else if (word.isPresent() || !isWithin(chapter, path)) {
-                chapter = word.isPresent() ? chapter : null;
-                add(piece, splitter);
+            Item before = repeated.find(piece);
+            if (before == null) {
+                Item item = make(piece, splitter);
+                items.add(item);
+                met.add(item);
+                repeated.remember(item);
+                itemOf.put(piece, item);
+            } else {
+                met.add(before);
+                itemOf.put(piece, before);
             }
         }
     }
 
-    /** "3.1" below the numbered chapter "3. Diagnosis" is a heading in it. */
-    private static boolean isWithin(@Nullable NumberPath chapter, @Nullable NumberPath path) {
-        return chapter != null && path != null && path.depth() > 1 && path.startsWith(chapter);
-    }
-
-    private void add(Piece piece, TitleSplitter splitter) {
+    private Item make(Piece piece, TitleSplitter splitter) {
         TitleSplitter.Parts parts =
                 piece.glued() ? splitter.split(piece.text()) : new TitleSplitter.Parts(piece.text(), "", false);
         Item item = new Item(piece, parts.title());
@@ -160,8 +163,7 @@ final class Reading {
         if (parts.lostStop()) {
             questions.ask("I2", item, piece.text(), parts::title, piece::text);
         }
-        items.add(item);
-        itemOf.put(piece, item);
+        return item;
     }
 
     /** The level of actions that no mark shows. */

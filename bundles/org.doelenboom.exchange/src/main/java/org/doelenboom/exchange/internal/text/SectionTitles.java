@@ -12,7 +12,20 @@ import java.util.Set;
 final class SectionTitles {
     private record Use(String heading, int line, Item item) {}
 
+    private final Set<String> titleLabels;
     private final Map<SectionKind, List<Use>> uses = new EnumMap<>(SectionKind.class);
+
+    SectionTitles(WordTable words) {
+        titleLabels = words.folded("title.label");
+    }
+
+    /** "Name: A counter": the word before the colon only says that the title follows. */
+    String withoutLabel(String text) {
+        int colon = text.indexOf(':');
+        boolean label = colon > 0 && titleLabels.contains(Fold.phrase(text.substring(0, colon)));
+        String rest = label ? text.substring(colon + 1).strip() : "";
+        return rest.isEmpty() ? text : rest;
+    }
 
     void note(SectionWords.Heading heading, Piece piece, Item item) {
         uses.computeIfAbsent(heading.kind(), kind -> new ArrayList<>())

@@ -16,6 +16,7 @@ import org.doelenboom.api.text.Nullable;
 final class ShortForms {
     private static final Pattern CODE = Pattern.compile(
             "([A-Z]{1,4})([ .-]?)(\\d{1,9})(?:\\.\\d{1,3}){0,6}[.)]?\\s*([-\u2013\u2014:\t]?)\\s*\\S.*");
+    private static final Pattern SECOND = Pattern.compile("\\s+B(?:\\d.*|[.:)-].*|\\s+[-\u2013:].*|)");
     private static final Pattern LETTER = Pattern.compile("([AB])(?:[.)] ?\\D.*|\\.(\\d).*)");
 
     /** As much of a line as a code and the beginning of a title need. */
@@ -24,9 +25,12 @@ final class ShortForms {
     private final Map<String, Set<Integer>> codes = new HashMap<>();
     private final Set<String> lettered = new HashSet<>();
     private final Map<String, LevelWord> chosen = new HashMap<>();
+    private final PhraseList<LevelWord> levels;
     private boolean attached;
+    private boolean secondAttached;
 
-    private ShortForms(List<SourceLine> lines) {
+    private ShortForms(List<SourceLine> lines, PhraseList<LevelWord> levels) {
+        this.levels = levels;
         for (SourceLine line : lines) {
             String text = line.text();
             int start = Bullets.textStart(text);
@@ -34,15 +38,26 @@ final class ShortForms {
         }
     }
 
+    /** "Pillar B": the parts of the plan are letters. */
+    private boolean isSecondPart(String head) {
+        return levels.at(Fold.fold(head), 0)
+                .map(word -> SECOND.matcher(head.substring(word.end())).matches())
+                .orElse(false);
+    }
+
     private void note(String head) {
         Matcher letter = LETTER.matcher(head);
         if (letter.matches()) {
             lettered.add(letter.group(1) + (letter.group(2) == null ? "" : "."));
         }
+        if (isSecondPart(head)) {
+            lettered.add("B.");
+        }
         Matcher code = CODE.matcher(head);
         if (!code.matches()) {
             return;
         }
+        secondAttached |= code.group(1).equals("B") && code.group(2).isEmpty();
         attached |= code.group(1).equals("A") && code.group(2).isEmpty();
         // Without a sign before the title it might be a road or a form.
         if (!code.group(4).isEmpty()) {
@@ -51,7 +66,7 @@ final class ShortForms {
     }
 
     static ShortForms of(List<SourceLine> lines, WordTable words) {
-        ShortForms forms = new ShortForms(lines);
+        ShortForms forms = new ShortForms(lines, words.levels());
         forms.choose(words);
         return forms;
     }
@@ -69,7 +84,7 @@ final class ShortForms {
 
     private void choose(WordTable words) {
         chosen.putAll(words.shorts());
-        if (lettersNumber() && !attached) {
+        if (lettersNumber() && (!attached || secondAttached)) {
             chosen.keySet().removeIf(form -> form.length() == 1);
             codes.keySet().removeIf(form -> form.length() == 1);
         }

@@ -34,7 +34,7 @@ final class Losses {
         WordTable words = new WordTable();
         for (LevelConcept concept : LevelConcept.values()) {
             String key = "level." + concept.name().toLowerCase(Locale.ROOT);
-            for (String list : List.of(key, key + ".plural", key + ".short", "ordinal")) {
+            for (String list : List.of(key, key + ".plural", key + ".short", "ordinal", "title.label")) {
                 words.list(list)
                         .forEach(phrase ->
                                 markWords.addAll(List.of(normal(phrase).split(" "))));
@@ -63,6 +63,9 @@ final class Losses {
         for (ImportReport.NotPlaced one : read.report().notPlaced()) {
             left.merge(one.place().line(), " " + normal(one.text()) + " ", String::concat);
         }
+        read.report()
+                .mapping()
+                .forEach(word -> markWords.addAll(List.of(normal(word.source()).split(" "))));
         List<String> lost = new ArrayList<>();
         String[] lines = source.split(source.contains("\n") ? "\n" : "\r", -1);
         for (int i = 0; i < lines.length; i++) {

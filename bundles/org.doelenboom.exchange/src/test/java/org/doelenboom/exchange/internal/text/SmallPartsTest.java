@@ -49,7 +49,8 @@ final class SmallPartsTest {
 
     private static String mark(String text) {
         List<SourceLine> lines = LineReader.read(text);
-        MarkScanner scanner = new MarkScanner(WORDS, ShortForms.of(lines, WORDS));
+        MarkScanner scanner =
+                new MarkScanner(new LabelScanner(WORDS, ShortForms.of(lines, WORDS), OwnWords.of(lines, WORDS)));
         return scanner.at(text, Fold.fold(text), 0)
                 .map(mark -> mark.label() + "/"
                         + mark.path().map(NumberPath::toString).orElse("") + "/" + text.substring(mark.titleStart()))
