@@ -43,7 +43,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
                 "outline", new OutlineCommand(workspace),
                 "check", new CheckCommand(workspace, checker, message -> messages.text(message, locale)),
                 "export", new ExportCommand(workspace),
-                "modules", new ModulesCommand(modules));
+                "modules", new ModulesCommand(modules, message -> messages.text(message, locale)));
     }
 
     @Override

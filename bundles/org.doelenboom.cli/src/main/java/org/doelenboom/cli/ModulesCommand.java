@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.doelenboom.api.module.InstalledModule;
 import org.doelenboom.api.module.ModuleService;
+import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
 
 /** Lists, installs and removes departments' modules. */
-record ModulesCommand(ModuleService modules) implements Command {
+record ModulesCommand(ModuleService modules, Function<Message, String> words) implements Command {
     private static final String USAGE = "modules list [--format text|json] | install FILE | remove ID";
 
     @Override
@@ -39,14 +41,23 @@ record ModulesCommand(ModuleService modules) implements Command {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("id", module.id());
             row.put("version", module.version());
-            row.put("state", module.state().name().toLowerCase(Locale.ROOT));
+            row.put("state", state(module));
             row.put("bundles", module.bundles());
             rows.add(row);
+            if (!json) {
+                out.println(module.id() + "  " + module.version() + "  " + state(module));
+                module.problems().forEach(problem -> out.println("    " + words.apply(problem)));
+                module.parts().stream()
+                        .flatMap(part -> part.problems().stream())
+                        .forEach(problem -> out.println("    " + words.apply(problem)));
+            }
         }
         if (json) {
             Json.print(rows, out);
-        } else {
-            rows.forEach(row -> out.println(row.get("id") + "  " + row.get("version") + "  " + row.get("state")));
         }
+    }
+
+    private static String state(InstalledModule module) {
+        return module.state().name().toLowerCase(Locale.ROOT);
     }
 }

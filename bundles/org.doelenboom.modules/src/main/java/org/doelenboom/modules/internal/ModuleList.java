@@ -13,6 +13,7 @@ import org.doelenboom.api.module.InstalledModule.Origin;
 import org.doelenboom.api.module.InstalledModule.State;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
+import org.osgi.framework.Version;
 
 /** Says what is installed, and how it is. */
 final class ModuleList {
@@ -80,7 +81,9 @@ final class ModuleList {
     }
 
     private InstalledModule describe(PlugIn plugIn) {
-        String version = plugIn.version().toString();
+        String version = plugIn.version().equals(Version.emptyVersion)
+                ? ""
+                : plugIn.version().toString();
         return new InstalledModule(
                 plugIn.id(),
                 version,

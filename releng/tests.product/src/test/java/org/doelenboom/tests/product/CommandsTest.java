@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.doelenboom.tests.product.Product.Result;
@@ -94,6 +95,31 @@ class CommandsTest {
         assertThat(installed.code()).as(installed.err()).isZero();
         JsonObject eviction = module(product.run("modules", "list", "--format", "json"), "eviction");
         assertThat(eviction.get("state").getAsString()).isEqualTo("active");
+    }
+
+    @Test
+    void aDamagedFeatureIsRefusedInOneLineAndAllStaysAsItWas() throws Exception {
+        Product product = new Product(work);
+        String before = product.run("modules", "list", "--format", "json").out();
+        Path file = Files.writeString(work.resolve("damaged.zip"), "no archive");
+        Result refused = product.run("modules", "install", file.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err().lines()).singleElement().asString().contains("damaged.zip");
+        assertThat(product.run("modules", "list", "--format", "json").out()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsWrongWithAPlugInStandsBelowIt() throws Exception {
+        Product product = new Product(work);
+        Path plugIns = Files.createDirectories(product.home().resolve("plug-ins"));
+        Files.writeString(plugIns.resolve("damaged.jar"), "no jar");
+        Result list = product.run("modules", "list");
+        assertThat(list.code()).as(list.err()).isZero();
+        List<String> lines = list.out().lines().toList();
+        int line = lines.indexOf("damaged.jar    broken");
+        assertThat(line).as(list.out()).isNotNegative();
+        assertThat(lines.get(line + 1)).startsWith("    ").contains("damaged.jar");
     }
 
     private static JsonObject module(Result list, String id) {
