@@ -17,6 +17,17 @@ final class Report {
         line(String.format(Locale.ROOT, "%-64s %6.2f   aim %.1f %s", what, ratio, aim, met ? "met" : "MISSED"));
     }
 
+    /** A ratio without an aim. */
+    void ratio(String what, double ratio) {
+        line(String.format(Locale.ROOT, "%-64s %6.2f", what, ratio));
+    }
+
+    /** @param aim the milliseconds that should not be exceeded */
+    void limit(String what, double milliseconds, double aim) {
+        boolean met = milliseconds <= aim;
+        line(String.format(Locale.ROOT, "%-64s %6.1f ms aim %.0f %s", what, milliseconds, aim, met ? "met" : "MISSED"));
+    }
+
     /** A figure without an aim. */
     void figure(String what, double value, String unit) {
         line(String.format(Locale.ROOT, "%-64s %6.0f %s", what, value, unit));
