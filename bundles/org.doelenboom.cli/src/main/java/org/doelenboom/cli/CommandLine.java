@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.module.ModuleService;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.Messages;
 import org.doelenboom.plan.PlanChecker;
 import org.doelenboom.workspace.Workspace;
+import org.doelenboom.workspace.compare.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,15 +36,19 @@ public final class CommandLine implements ToIntFunction<String[]> {
             @Reference Workspace workspace,
             @Reference PlanChecker checker,
             @Reference ModuleService modules,
+            @Reference Catalogue catalogue,
             @Reference Messages messages) {
         this.messages = messages;
         Locale locale = Locale.getDefault();
+        Words words = new Words(catalogue, messages, locale);
         this.commands = Map.of(
                 "sample", new SampleCommand(workspace),
                 "import", new ImportCommand(workspace, message -> messages.text(message, locale)),
                 "outline", new OutlineCommand(workspace),
                 "check", new CheckCommand(workspace, checker, message -> messages.text(message, locale)),
                 "export", new ExportCommand(workspace),
+                "diff", new DiffCommand(workspace, words),
+                "merge", new MergeCommand(workspace, words, message -> messages.text(message, locale)),
                 "modules", new ModulesCommand(modules, message -> messages.text(message, locale)));
     }
 

@@ -41,10 +41,19 @@ final class Options {
 
     /** The one file that the command is about. */
     Path onlyFile() throws Refusal {
-        if (plain.size() != 1) {
-            throw misused(plain.isEmpty() ? "…" : plain.get(plain.size() - 1));
+        return files(1).get(0);
+    }
+
+    /** The files that the command is about, exactly as many as these. */
+    List<Path> files(int count) throws Refusal {
+        if (plain.size() != count) {
+            throw misused(plain.size() < count ? "…" : plain.get(count));
         }
-        return path(plain.get(0));
+        List<Path> files = new ArrayList<>();
+        for (String word : plain) {
+            files.add(path(word));
+        }
+        return files;
     }
 
     void noFile() throws Refusal {

@@ -69,6 +69,11 @@ public final class Key<T> {
         return list(name, codec(Value.Link.class, Value.Link::new, Value.Link::target));
     }
 
+    /** A value of any type as it is, or none. */
+    public static Key<Optional<Value>> value(String name) {
+        return of(name, optional(codec(Value.class, value -> value, value -> value)), Optional.empty());
+    }
+
     /** Several values, none where absent. */
     public static <T> Key<List<T>> list(String name, Codec<T> item) {
         return of(

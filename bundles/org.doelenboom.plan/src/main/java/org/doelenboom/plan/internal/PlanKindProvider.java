@@ -107,6 +107,7 @@ public final class PlanKindProvider implements KindProvider {
         attribute(PlanKeys.SOURCE_TEXT, "sourceText", QUESTION, UNPLACED_LINE);
         attribute(PlanKeys.READING, "reading", QUESTION);
         attribute(PlanKeys.OTHER_READING, "otherReading", QUESTION);
+        attribute(PlanKeys.ALTERNATIVE, "alternative", QUESTION);
         attribute(PlanKeys.ANSWER, "answer", QUESTION);
         attribute(PlanKeys.REASON, "reason", UNPLACED_LINE);
     }

@@ -10,10 +10,12 @@ import org.doelenboom.api.check.PlanCheck;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.check.QuickFix;
 import org.doelenboom.api.check.Severity;
+import org.doelenboom.api.document.Edit;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.document.Value;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.Levels;
 import org.doelenboom.plan.PlanKeys;
@@ -64,10 +66,19 @@ public final class QuestionCheck implements PlanCheck {
                 rule,
                 severity(rule),
                 about,
-                Message.of(IMPORT_MESSAGES, "question." + rule, text, reading, other),
+                Message.of(
+                        isOfMerge(rule) ? PlanMessages.BUNDLE : IMPORT_MESSAGES,
+                        "question." + rule,
+                        text,
+                        reading,
+                        other),
                 params,
                 true,
                 fixes(node, about, reading, other)));
+    }
+
+    private static boolean isOfMerge(String rule) {
+        return rule.startsWith("M");
     }
 
     private static Severity severity(String rule) {
@@ -79,6 +90,12 @@ public final class QuestionCheck implements PlanCheck {
         fixes.add(new QuickFix(
                 Message.of(PlanMessages.BUNDLE, "fix.question.keep", reading),
                 edit -> edit.set(question.id(), PlanKeys.ANSWER, reading.isEmpty() ? "ok" : reading)));
+        question.get(PlanKeys.ALTERNATIVE)
+                .ifPresent(alternative ->
+                        fixes.add(new QuickFix(Message.of(PlanMessages.BUNDLE, "fix.question.other", other), edit -> {
+                            take(edit, about, alternative);
+                            edit.set(question.id(), PlanKeys.ANSWER, other);
+                        })));
         Levels.kind(other)
                 .ifPresent(kind ->
                         fixes.add(new QuickFix(Message.of(PlanMessages.BUNDLE, "fix.question.level", other), edit -> {
@@ -86,5 +103,26 @@ public final class QuestionCheck implements PlanCheck {
                             edit.set(question.id(), PlanKeys.ANSWER, other);
                         })));
         return fixes;
+    }
+
+    /** What a merge left out is done after all. */
+    private static void take(Edit edit, NodeId about, Value alternative) {
+        Map<String, Value> what = alternative instanceof Value.Fields fields ? fields.values() : Map.of();
+        if (what.get("field") instanceof Value.Text field) {
+            edit.setValue(about, field.text(), what.get("value"));
+        }
+        if (what.get("kind") instanceof Value.Text kind) {
+            edit.changeKind(about, new KindId(kind.text()));
+        }
+        if (what.get("parent") instanceof Value.Link parent
+                && edit.now().find(parent.target()).isPresent()) {
+            edit.move(
+                    about,
+                    parent.target(),
+                    edit.now().node(parent.target()).children().size());
+        }
+        if (what.containsKey("remove")) {
+            edit.remove(about);
+        }
     }
 }

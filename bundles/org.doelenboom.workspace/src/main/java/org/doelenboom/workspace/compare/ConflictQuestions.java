@@ -1,0 +1,113 @@
+package org.doelenboom.workspace.compare;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.document.Value;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.model.PlanDocument;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+
+/**
+ * Writes the conflicts of a merge into the plan, as questions that its check reports until someone answers. The rule says of which
+ * sort: {@code M1} two values, {@code M2} two places, {@code M3} deleted and changed, {@code M4} two kinds.
+ */
+public final class ConflictQuestions {
+    private static final int ID_LENGTH = 32;
+
+    private ConflictQuestions() {}
+
+    /** The merged plan with a question per conflict. The same conflict gives the same question, so that merging again asks once. */
+    public static Snapshot in(Merged merged, Snapshot mine, Snapshot theirs, Words words) {
+        if (merged.conflicts().isEmpty()) {
+            return merged.plan();
+        }
+        String[] next = new String[1];
+        PlanDocument document = new PlanDocument(merged.plan(), () -> "", Clock.systemUTC(), () -> new NodeId(next[0]));
+        document.edit(Message.of(Words.BUNDLE, "merge.questions"), edit -> {
+            for (Conflict conflict : merged.conflicts()) {
+                next[0] = id(conflict);
+                if (edit.now().find(new NodeId(next[0])).isPresent()) {
+                    continue;
+                }
+                Words.Sides sides = words.sides(conflict, mine, theirs);
+                NodeId question =
+                        edit.append(PlanKinds.QUESTION, edit.now().root().id());
+                edit.set(question, PlanKeys.RULE, rule(conflict));
+                edit.set(question, PlanKeys.ABOUT, Optional.of(conflict.node()));
+                edit.set(question, PlanKeys.SOURCE_TEXT, sides.about());
+                edit.set(question, PlanKeys.READING, sides.reading());
+                edit.set(question, PlanKeys.OTHER_READING, sides.other());
+                edit.setValue(question, PlanKeys.ALTERNATIVE.name(), alternative(conflict, edit.now()));
+            }
+        });
+        return document.snapshot();
+    }
+
+    private static String rule(Conflict conflict) {
+        return conflict instanceof Conflict.Values
+                ? "M1"
+                : conflict instanceof Conflict.Places ? "M2" : conflict instanceof Conflict.Deleted ? "M3" : "M4";
+    }
+
+    /** What taking theirs would put into the plan; see {@link PlanKeys#ALTERNATIVE}. */
+    @Nullable
+    private static Value alternative(Conflict conflict, Snapshot plan) {
+        if (conflict instanceof Conflict.Values values) {
+            Value theirs = whole(values, plan.node(values.node()));
+            Value name = new Value.Text(values.name());
+            return new Value.Fields(theirs == null ? Map.of("field", name) : ordered("field", name, "value", theirs));
+        }
+        if (conflict instanceof Conflict.Places places) {
+            return new Value.Fields(Map.of("parent", new Value.Link(places.theirs())));
+        }
+        if (conflict instanceof Conflict.Kinds kinds) {
+            return new Value.Fields(Map.of("kind", new Value.Text(kinds.theirs().name())));
+        }
+        return new Value.Fields(Map.of("remove", new Value.Flag(true)));
+    }
+
+    /** Of a text in several languages only one was in question: the others stay as they are now. */
+    @Nullable
+    private static Value whole(Conflict.Values conflict, Node node) {
+        if (conflict.language().isEmpty()) {
+            return conflict.theirs();
+        }
+        BilingualText now = node.attributes()
+                .find(conflict.name())
+                .filter(Value.Texts.class::isInstance)
+                .map(value -> ((Value.Texts) value).text())
+                .orElse(BilingualText.EMPTY);
+        String theirs = conflict.theirs() instanceof Value.Text text ? text.text() : "";
+        BilingualText taken = now.put(conflict.language(), theirs);
+        return taken.isEmpty() ? null : new Value.Texts(taken);
+    }
+
+    private static Map<String, Value> ordered(String first, Value firstValue, String second, Value secondValue) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        fields.put(first, firstValue);
+        fields.put(second, secondValue);
+        return fields;
+    }
+
+    private static String id(Conflict conflict) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(conflict.toString().getBytes(StandardCharsets.UTF_8));
+            return "m" + HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

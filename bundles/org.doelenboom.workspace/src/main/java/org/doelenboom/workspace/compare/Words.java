@@ -1,0 +1,228 @@
+package org.doelenboom.workspace.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.doelenboom.api.document.AttributeDefinition;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Catalogue;
+import org.doelenboom.api.document.KindDefinition;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.document.Value;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.plan.Messages;
+import org.doelenboom.plan.Numbering;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.workspace.Workspace;
+
+/**
+ * Says differences and conflicts as a colleague would, in one language of the screen. Names of kinds and fields come from the
+ * modules that are there; without a module its fields go by their name in the file. Not for two threads at once.
+ */
+public final class Words {
+    static final String BUNDLE = Workspace.class.getPackageName();
+
+    private static final int LONGEST = 80;
+
+    private final Catalogue catalogue;
+    private final Messages messages;
+    private final Locale locale;
+
+    public Words(Catalogue catalogue, Messages messages, Locale locale) {
+        this.catalogue = Objects.requireNonNull(catalogue);
+        this.messages = Objects.requireNonNull(messages);
+        this.locale = Objects.requireNonNull(locale);
+    }
+
+    /** One difference in one line. */
+    public String of(Difference difference, Numbering before, Numbering after) {
+        NodeId id = difference.node();
+        if (difference instanceof Difference.Added added) {
+            return say(added.nodes() == 1 ? "diff.added.alone" : "diff.added", name(id, after), added.nodes() - 1);
+        }
+        if (difference instanceof Difference.Removed removed) {
+            return say(
+                    removed.nodes() == 1 ? "diff.removed.alone" : "diff.removed",
+                    name(id, before),
+                    removed.nodes() - 1);
+        }
+        if (difference instanceof Difference.Moved moved) {
+            return say("diff.moved", name(id, after), name(moved.from(), before), name(moved.to(), after));
+        }
+        if (difference instanceof Difference.Reordered) {
+            return say("diff.reordered", name(id, after));
+        }
+        if (difference instanceof Difference.KindChanged kind) {
+            return say("diff.kind", name(id, after), kind(kind.before()), kind(kind.after()));
+        }
+        Difference.ValueChanged changed = (Difference.ValueChanged) difference;
+        String where = name(id, after);
+        String field = field(changed.name());
+        if (changed.before() == null) {
+            return say("diff.set", where, field, value(changed.after(), after));
+        }
+        if (changed.after() == null) {
+            return say("diff.cleared", where, field, value(changed.before(), before));
+        }
+        if (changed.before() instanceof Value.Texts was && changed.after() instanceof Value.Texts is) {
+            return texts(where, field, was.text(), is.text());
+        }
+        return say("diff.changed", where, field, value(changed.before(), before), value(changed.after(), after));
+    }
+
+    private String texts(String where, String field, BilingualText was, BilingualText is) {
+        TreeSet<String> languages = new TreeSet<>(was.languages());
+        languages.addAll(is.languages());
+        List<String> changes = new ArrayList<>();
+        for (String language : languages) {
+            if (!was.in(language).equals(is.in(language))) {
+                changes.add(say(
+                        "diff.changed",
+                        where,
+                        field + " (" + language + ")",
+                        quoted(was.in(language)),
+                        quoted(is.in(language))));
+            }
+        }
+        return changes.isEmpty() ? say("diff.older", where, field) : String.join(" ", changes);
+    }
+
+    /** The item by code and title; the kind and title of what has no code; "the plan" for the root. */
+    public String name(NodeId id, Numbering numbering) {
+        Optional<Node> found = numbering.plan().find(id);
+        if (found.isEmpty()) {
+            return say("diff.gone");
+        }
+        Node node = found.get();
+        if (node.parent().isEmpty()) {
+            return say("diff.plan");
+        }
+        String code = numbering.path(node);
+        return (code.isEmpty() ? kind(node.kind()) : code) + " " + quoted(title(node, numbering.plan()));
+    }
+
+    private String title(Node node, Snapshot plan) {
+        Optional<Value> title = catalogue.kind(node.kind()).flatMap(kind -> node.attributes()
+                .find(kind.title().name()));
+        Value value = title.or(() -> node.attributes().find(PlanKeys.TITLE.name()))
+                .or(() -> node.attributes().find(PlanKeys.TEXT.name()))
+                .orElse(new Value.Text(""));
+        return value instanceof Value.Texts texts
+                ? texts.text().first(plan.root().get(PlanKeys.LANGUAGES))
+                : value instanceof Value.Text text ? text.text() : "";
+    }
+
+    public String kind(KindId kind) {
+        return catalogue
+                .kind(kind)
+                .map(KindDefinition::name)
+                .map(name -> messages.text(name, locale))
+                .orElse(kind.name());
+    }
+
+    /** What a person calls the attribute. */
+    public String field(String name) {
+        return catalogue
+                .attribute(name)
+                .map(AttributeDefinition::label)
+                .map(label -> messages.text(label, locale))
+                .orElse(name);
+    }
+
+    /** A value as it would be read out; long texts are cut. */
+    public String value(@Nullable Value value, Numbering numbering) {
+        if (value == null) {
+            return say("diff.nothing");
+        }
+        if (value instanceof Value.Texts texts) {
+            List<String> languages = texts.text().languages();
+            return languages.stream()
+                    .map(language -> (languages.size() == 1 ? "" : language + " ")
+                            + quoted(texts.text().in(language)))
+                    .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Value.Text text) {
+            return quoted(text.text());
+        }
+        if (value instanceof Value.Decimal number) {
+            return number.lexeme();
+        }
+        if (value instanceof Value.Date date) {
+            return date.day().toString();
+        }
+        if (value instanceof Value.Flag flag) {
+            return say(flag.on() ? "diff.yes" : "diff.no");
+        }
+        if (value instanceof Value.Token token) {
+            return token.word();
+        }
+        if (value instanceof Value.Link link) {
+            return name(link.target(), numbering);
+        }
+        if (value instanceof Value.Items items) {
+            return items.values().isEmpty()
+                    ? say("diff.nothing")
+                    : items.values().stream()
+                            .map(item -> value(item, numbering))
+                            .collect(Collectors.joining(", "));
+        }
+        return ((Value.Fields) value)
+                .values().entrySet().stream()
+                        .map(field -> field.getKey() + " " + value(field.getValue(), numbering))
+                        .collect(Collectors.joining("; ", "(", ")"));
+    }
+
+    private String quoted(String text) {
+        if (text.isEmpty()) {
+            return say("diff.nothing");
+        }
+        String line = text.replaceAll("\\s+", " ");
+        int end =
+                line.length() <= LONGEST ? line.length() : line.offsetByCodePoints(0, line.codePointCount(0, LONGEST));
+        return say("diff.quoted", end < line.length() ? line.substring(0, end) + "…" : line);
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.text(Message.of(BUNDLE, key, arguments), locale);
+    }
+
+    /** What the conflict is about, and its two sides: for a question in the plan. */
+    Sides sides(Conflict conflict, Snapshot mine, Snapshot theirs) {
+        Numbering ours = new Numbering(mine);
+        Numbering others = new Numbering(theirs);
+        NodeId id = conflict.node();
+        if (conflict instanceof Conflict.Values values) {
+            String language = values.language().isEmpty() ? "" : " (" + values.language() + ")";
+            return new Sides(
+                    name(id, ours) + ", " + field(values.name()) + language,
+                    value(values.mine(), ours),
+                    value(values.theirs(), others));
+        }
+        if (conflict instanceof Conflict.Kinds kinds) {
+            return new Sides(name(id, ours), kind(kinds.mine()), kind(kinds.theirs()));
+        }
+        if (conflict instanceof Conflict.Places places) {
+            return new Sides(
+                    name(id, ours),
+                    say("merge.below", name(places.mine(), ours)),
+                    say("merge.below", name(places.theirs(), others)));
+        }
+        boolean byMine = ((Conflict.Deleted) conflict).byMine();
+        return new Sides(name(id, byMine ? others : ours), say("merge.kept"), say("merge.deleted"));
+    }
+
+    /**
+     * @param about item and field
+     * @param reading what the merged plan holds
+     * @param other what it does not hold
+     */
+    record Sides(String about, String reading, String other) {}
+}
