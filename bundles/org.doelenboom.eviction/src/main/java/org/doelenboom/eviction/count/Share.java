@@ -28,6 +28,19 @@ public record Share(int least, int most) {
         return Optional.of(new Share(least, within ? Math.min(most, Math.max(100, least)) : most));
     }
 
+    /** Of two parts that make up the whole together. Empty where they are not reported, or both are nothing. */
+    public static Optional<Share> ofParts(Quantity part, Quantity rest) {
+        if (!part.isReported() || part.most().add(rest.most()).signum() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Share(of(part.least(), rest.most()), of(part.most(), rest.least())));
+    }
+
+    private static int of(BigDecimal part, BigDecimal rest) {
+        BigDecimal whole = part.add(rest);
+        return whole.signum() == 0 ? 0 : percent(part, whole);
+    }
+
     private static int percent(BigDecimal part, BigDecimal whole) {
         return part.multiply(HUNDRED).divide(whole, 0, RoundingMode.HALF_UP).intValue();
     }

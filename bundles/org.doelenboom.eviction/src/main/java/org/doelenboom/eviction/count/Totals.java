@@ -68,7 +68,6 @@ public final class Totals {
 
     /** How many of those identified came to notice in time, of those of whom it is known. */
     public Optional<Share> early() {
-        Quantity early = of(Figure.EARLY);
-        return early.isReported() ? Share.of(early, early.plus(of(Figure.LATE))) : Optional.empty();
+        return Share.ofParts(of(Figure.EARLY), of(Figure.LATE));
     }
 }

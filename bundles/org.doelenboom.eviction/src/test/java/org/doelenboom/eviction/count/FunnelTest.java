@@ -108,6 +108,25 @@ class FunnelTest {
     }
 
     @Test
+    void theShareOfSmallNoticesNeverLeavesTheWhole() {
+        Plans plan = february();
+        plan.set("a", Figure.EARLY.key(), new Quantity.FewerThan(5));
+        plan.set("a", Figure.LATE.key(), new Quantity.FewerThan(5));
+        assertThat(Funnel.of(plan.build(), 2023, Optional.empty()).early()).contains(new Share(20, 80));
+    }
+
+    @Test
+    void aLineThatIsLeftOutForAWiderOneIsKnown() {
+        Plans plan = february();
+        CountSheet sheet = CountSheet.all(plan.build()).get(0);
+        assertThat(new Totals(sheet.counts()).leavesOut()).isFalse();
+        count(plan, "joint", "sheet", "2023-02", "", "marollen");
+        figure(plan, "joint", Figure.IDENTIFIED, 20);
+        assertThat(new Totals(CountSheet.all(plan.build()).get(0).counts()).leavesOut())
+                .isTrue();
+    }
+
+    @Test
     void aYearWithoutCountsIsEmptyAndNotZero() {
         Funnel funnel = Funnel.of(february().build(), 2024, Optional.empty());
         assertThat(funnel.isEmpty()).isTrue();
