@@ -25,6 +25,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** One meeting: who came, the agenda, what was decided, and what earlier meetings left open. */
@@ -177,7 +178,7 @@ final class MeetingDetail {
         layout();
     }
 
-    private static void visible(org.eclipse.swt.widgets.Control control, boolean visible) {
+    private static void visible(Control control, boolean visible) {
         ((GridData) control.getLayoutData()).exclude = !visible;
         control.setVisible(visible);
     }

@@ -13,6 +13,7 @@ import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.Decision;
 import org.doelenboom.community.Meeting;
 import org.doelenboom.community.WorkingGroup;
+import org.doelenboom.community.ui.internal.CommunityPreferences;
 import org.doelenboom.plan.Days;
 import org.doelenboom.ui.DataTable.Row;
 import org.doelenboom.ui.PlanContext;
@@ -63,12 +64,23 @@ final class MeetingPage {
                             context.name(meeting.id()),
                             figure(meeting.residents()),
                             figure(meeting.professionals()),
-                            meeting.residentShare().isPresent()
-                                    ? meeting.residentShare().getAsInt() + " %"
-                                    : "",
-                            open == 0 ? "" : Long.toString(open))));
+                            share(meeting.residentShare()),
+                            open == 0 ? "" : Long.toString(open)),
+                    isLow(meeting.residentShare())));
         }
         return rows;
+    }
+
+    private boolean isLow(OptionalInt share) {
+        return share.isPresent() && share.getAsInt() < CommunityPreferences.share(context);
+    }
+
+    private String share(OptionalInt share) {
+        if (share.isEmpty()) {
+            return "";
+        }
+        String percent = share.getAsInt() + " %";
+        return isLow(share) ? context.text(message("meetings.low", percent)) : percent;
     }
 
     private static String figure(OptionalInt number) {
