@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.doelenboom.api.text.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -20,7 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
  * @param <K> what a row stands for
  */
 public final class DataTable<K> {
-    private static final int PADDING = 18;
+    private static final int PADDING = 14;
     private static final int LONGEST = 400;
     private static final int HEAD_PADDING = 10;
 
@@ -126,7 +127,7 @@ public final class DataTable<K> {
     }
 
     /** Selects the row of this, or none where there is no such row. Tells nobody. */
-    public void select(@org.doelenboom.api.text.Nullable K key) {
+    public void select(@Nullable K key) {
         for (int i = 0; i < shown.size(); i++) {
             if (shown.get(i).key().equals(key)) {
                 if (table.getSelectionIndex() != i) {
