@@ -19,8 +19,11 @@ public record Conversion(int least, int most) {
         if (!earlier.isReported() || !later.isReported() || earlier.least().signum() <= 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Conversion(percent(later.least(), earlier.most()), percent(later.most(), earlier.least())));
+        int least = percent(later.least(), earlier.most());
+        int most = percent(later.most(), earlier.least());
+        // What was held back cannot be more than all; exact figures that are, are shown as they are, for somebody to
+        // mend.
+        return Optional.of(new Conversion(least, most > least ? Math.max(least, Math.min(100, most)) : most));
     }
 
     private static int percent(BigDecimal part, BigDecimal whole) {

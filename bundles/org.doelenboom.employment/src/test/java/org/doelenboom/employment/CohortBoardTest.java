@@ -113,4 +113,12 @@ class CohortBoardTest {
                 .set(EmploymentKeys.RETURNED, Quantity.of(1));
         assertThat(board(plan.build(), Optional.empty()).total().onTheWay()).isEqualTo(Quantity.of(11));
     }
+
+    @Test
+    void aRangeEndsAtAHundredAndWrongFiguresAreShownAsTheyAre() {
+        Quantity few = new Quantity.FewerThan(5);
+        assertThat(Conversion.of(few, few)).contains(new Conversion(25, 100));
+        assertThat(Conversion.of(Quantity.of(4), Quantity.of(6))).contains(new Conversion(150, 150));
+        assertThat(Conversion.of(Quantity.of(0), Quantity.of(0))).isEmpty();
+    }
 }

@@ -5,6 +5,8 @@ import static org.doelenboom.employment.ui.ScreenMessages.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.employment.CohortBoard;
 import org.doelenboom.employment.EmploymentKinds;
@@ -22,6 +24,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The board on the screen: what is looked at above, the picture, the same in figures, and what a year is made of. */
@@ -45,7 +48,7 @@ final class BoardBody implements ViewBody {
     private List<BoardPage.Choice> choices = List.of();
     private List<BoardPage.Place> offered = List.of();
     private List<NodeId> chosen = List.of();
-    private java.util.Optional<NodeId> place = java.util.Optional.empty();
+    private Optional<NodeId> place = Optional.empty();
     private int year = BoardPage.TOTAL;
 
     BoardBody(Composite parent, ViewContext context) {
@@ -102,7 +105,7 @@ final class BoardBody implements ViewBody {
         columns.add(new Column(context.text(label("year")), false, 1));
         for (Stage stage : Stage.values()) {
             columns.add(
-                    Column.figure(context.text(message("column." + stage.name().toLowerCase(java.util.Locale.ROOT)))));
+                    Column.figure(context.text(message("column." + stage.name().toLowerCase(Locale.ROOT)))));
         }
         columns.add(Column.figure(context.text(message("column.on_the_way"))));
         columns.add(Column.figure(context.text(message("column.conversion"))));
@@ -204,7 +207,7 @@ final class BoardBody implements ViewBody {
         combo.select(selected);
     }
 
-    private static void visible(org.eclipse.swt.widgets.Control control, boolean visible) {
+    private static void visible(Control control, boolean visible) {
         ((GridData) control.getLayoutData()).exclude = !visible;
         control.setVisible(visible);
     }

@@ -13,6 +13,7 @@ import org.doelenboom.ui.PlanContext;
 import org.doelenboom.ui.Resources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -27,8 +28,9 @@ final class BoardPicture {
     private static final int LINE = 4 * Resources.STEP;
     private static final int HEAD = 4 * Resources.STEP;
     private static final int YEAR = 8 * Resources.STEP;
-    private static final int BETWEEN = 9 * Resources.STEP;
+    private static final int BETWEEN = 10 * Resources.STEP;
     private static final int INSET = 5;
+    private static final int FIGURE = 5 * Resources.STEP;
 
     private final PlanContext context;
     private final Canvas canvas;
@@ -87,17 +89,20 @@ final class BoardPicture {
     }
 
     private void paint(GC gc, BoardPage.Line line, int top, int width) {
-        gc.setFont(
-                line.total() ? context.resources().bold() : context.resources().small());
+        Font figures =
+                line.total() ? context.resources().bold() : context.resources().small();
+        gc.setFont(figures);
         gc.setForeground(palette().text());
         middle(gc, line.year(), 0, top);
         for (int i = 0; i < line.cells().size(); i++) {
             BoardPage.Cell cell = line.cells().get(i);
             int x = left(i, width);
             bar(gc, cell, x, top, width);
+            gc.setFont(figures);
             gc.setForeground(palette().text());
             middle(gc, cell.figure(), x + Resources.STEP, top);
             if (!cell.conversion().isEmpty()) {
+                gc.setFont(context.resources().small());
                 gc.setForeground(palette().dimmed());
                 String words = "→ " + cell.conversion();
                 Point size = gc.textExtent(words);
@@ -141,12 +146,9 @@ final class BoardPicture {
         gc.setLineWidth(1);
         gc.setFont(context.resources().small());
         Point size = gc.textExtent(mark.words());
-        int left = Math.min(x + 4, canvas.getClientArea().width - size.x);
-        if (left > x) {
-            middle(gc, mark.words(), left, top);
-        } else {
-            middle(gc, mark.words(), x - size.x - 4, top);
-        }
+        // Inside the bar, where the figure at its start leaves room.
+        boolean fits = x - left(mark.stage(), width) > size.x + FIGURE;
+        middle(gc, mark.words(), fits ? x - size.x - 4 : x + 4, top);
     }
 
     private static void middle(GC gc, String words, int x, int top) {
