@@ -21,6 +21,14 @@ public interface PlanCheck {
     /** How far round a node the rule looks, so that an edit asks it again only where its answer can have changed. */
     Reach reach();
 
+    /**
+     * The kinds whose nodes it also looks at, wherever they stand: when one of them changes, it is asked everywhere again. Few
+     * and seldom edited ones, such as glossary entries.
+     */
+    default Set<KindId> affectedBy() {
+        return Set.of();
+    }
+
     /** Reports what is wrong with this one node. */
     void check(Snapshot plan, Node node, Consumer<Problem> found);
 
@@ -32,6 +40,8 @@ public interface PlanCheck {
         PARENT,
         /** Also the nodes directly below it. */
         CHILDREN,
+        /** Also its parent and what stands beside both, and the nodes directly below it. */
+        FAMILY,
         /** Everything: asked again after every edit. */
         PLAN
     }

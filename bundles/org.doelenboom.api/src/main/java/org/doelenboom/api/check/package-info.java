@@ -1,6 +1,6 @@
 /** Plan checks, the problems they find, and the edits that mend them. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.doelenboom.api.check;
 
 import org.osgi.annotation.bundle.Export;

@@ -51,6 +51,9 @@ public final class LinkCheck implements PlanCheck {
         if (value instanceof Value.Link link) {
             return plan.find(link.target()).isEmpty();
         }
+        if (value instanceof Value.Fields fields) {
+            return fields.values().values().stream().anyMatch(field -> isBroken(plan, field));
+        }
         return value instanceof Value.Items items && items.values().stream().anyMatch(item -> isBroken(plan, item));
     }
 

@@ -13,6 +13,7 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.Planned;
 import org.doelenboom.plan.Target;
 import org.doelenboom.plan.TargetKeys;
@@ -34,8 +35,13 @@ public final class RollUpCheck implements PlanCheck {
     }
 
     @Override
+    public Set<KindId> affectedBy() {
+        return Set.of(PlanKinds.NEIGHBOURHOOD);
+    }
+
+    @Override
     public Reach reach() {
-        return Reach.PLAN;
+        return Reach.FAMILY;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.doelenboom.api.check.PlanCheck;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.document.KindId;
@@ -73,6 +74,15 @@ public final class RuleRegistry implements PlanChecker, ContributionPoint {
 
     PlanCheck.Reach reach(PlanCheck rule) {
         return rules.ask(rule, PlanCheck::reach, PlanCheck.Reach.NODE);
+    }
+
+    Set<KindId> affectedBy(PlanCheck rule) {
+        return rules.ask(rule, PlanCheck::affectedBy, Set.of());
+    }
+
+    /** What the rule answers; where it throws it is left out, now and later. */
+    <R> R guard(PlanCheck rule, Supplier<R> question, R otherwise) {
+        return rules.ask(rule, one -> question.get(), otherwise);
     }
 
     Set<KindId> kinds(PlanCheck rule) {

@@ -4,58 +4,114 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.doelenboom.api.check.PlanCheck;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.document.ChangeSet;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.plan.HeaderKeys;
 import org.doelenboom.plan.PlanChecker;
+import org.doelenboom.plan.RuleOff;
 
 /** Remembers, per rule, what was found where. */
 final class RunningCheck implements PlanChecker.Running {
     private final RuleRegistry registry;
     private final Map<PlanCheck, Map<NodeId, List<Problem>>> found = new LinkedHashMap<>();
+    private final Map<IndexedCheck, IndexedRule> indexed = new LinkedHashMap<>();
+    private final Map<KindId, Set<NodeId>> byKind = new HashMap<>();
     private Snapshot plan;
 
     RunningCheck(RuleRegistry registry, Snapshot plan) {
         this.registry = registry;
         this.plan = plan;
+        plan.subtree(plan.root().id()).forEach(this::enter);
         for (PlanCheck rule : registry.rules()) {
-            found.put(rule, new HashMap<>());
-            askEverywhere(rule);
+            if (rule instanceof IndexedCheck one) {
+                indexed.put(one, new IndexedRule(registry, one));
+            } else {
+                found.put(rule, new HashMap<>());
+            }
         }
+        found.keySet().forEach(this::askEverywhere);
+        indexed.forEach((rule, index) -> index.begin(plan, nodesFor(rule)));
+    }
+
+    private void enter(Node node) {
+        byKind.computeIfAbsent(node.kind(), any -> new LinkedHashSet<>()).add(node.id());
     }
 
     @Override
     public void follow(ChangeSet changes) {
         plan = changes.after();
+        Set<KindId> kinds = keepKinds(changes);
         // The header holds what all rules go by: the plan's languages and years.
         boolean header = changes.changed().contains(plan.root().id());
         Map<PlanCheck.Reach, Set<NodeId>> touched = new HashMap<>();
         for (PlanCheck rule : found.keySet()) {
-            if (header || registry.reach(rule) == PlanCheck.Reach.PLAN) {
+            PlanCheck.Reach reach = registry.reach(rule);
+            if (header || reach == PlanCheck.Reach.PLAN || isAffected(rule, kinds)) {
                 found.getOrDefault(rule, Map.of()).clear();
                 askEverywhere(rule);
             } else {
                 Map<NodeId, List<Problem>> known = found.getOrDefault(rule, Map.of());
                 changes.removed().forEach(known::remove);
-                touched.computeIfAbsent(registry.reach(rule), reach -> within(reach, changes))
+                touched.computeIfAbsent(reach, one -> Around.of(one, changes))
                         .forEach(id -> plan.find(id).ifPresent(node -> ask(rule, known, node)));
             }
         }
+        indexed.forEach((rule, index) -> {
+            if (header || isAffected(rule, kinds)) {
+                index.begin(plan, nodesFor(rule));
+            } else {
+                index.follow(changes, touched.computeIfAbsent(registry.reach(rule), one -> Around.of(one, changes)));
+            }
+        });
+    }
+
+    private boolean isAffected(PlanCheck rule, Set<KindId> kinds) {
+        return registry.affectedBy(rule).stream().anyMatch(kinds::contains);
+    }
+
+    /** @return the kinds of the nodes that differ, before and after */
+    private Set<KindId> keepKinds(ChangeSet changes) {
+        Set<NodeId> all = new HashSet<>(changes.added());
+        all.addAll(changes.removed());
+        all.addAll(changes.changed());
+        all.addAll(changes.moved());
+        Set<KindId> kinds = new HashSet<>();
+        for (NodeId id : all) {
+            changes.before().find(id).ifPresent(old -> {
+                kinds.add(old.kind());
+                byKind.getOrDefault(old.kind(), new HashSet<>()).remove(id);
+            });
+            plan.find(id).ifPresent(now -> {
+                kinds.add(now.kind());
+                enter(now);
+            });
+        }
+        return kinds;
+    }
+
+    private List<NodeId> nodesFor(PlanCheck rule) {
+        Set<KindId> kinds = registry.kinds(rule);
+        List<NodeId> nodes = new ArrayList<>();
+        byKind.forEach((kind, ids) -> {
+            if (kinds.isEmpty() || kinds.contains(kind)) {
+                nodes.addAll(ids);
+            }
+        });
+        return nodes;
     }
 
     private void askEverywhere(PlanCheck rule) {
         Map<NodeId, List<Problem>> known = found.getOrDefault(rule, Map.of());
-        if (registry.kinds(rule).equals(Set.of(plan.root().kind()))) {
-            ask(rule, known, plan.root());
-            return;
-        }
-        plan.subtree(plan.root().id()).forEach(node -> ask(rule, known, node));
+        nodesFor(rule).forEach(id -> ask(rule, known, plan.node(id)));
     }
 
     private void ask(PlanCheck rule, Map<NodeId, List<Problem>> known, Node node) {
@@ -67,51 +123,33 @@ final class RunningCheck implements PlanChecker.Running {
         }
     }
 
-    /** The nodes whose answer can have changed for rules that look this far. */
-    private Set<NodeId> within(PlanCheck.Reach reach, ChangeSet changes) {
-        Set<NodeId> nodes = new HashSet<>(changes.added());
-        nodes.addAll(changes.changed());
-        nodes.addAll(changes.rearranged());
-        nodes.addAll(changes.moved());
-        Set<NodeId> around = new HashSet<>(nodes);
-        nodes.forEach(id -> addLinked(changes, id, around));
-        changes.removed().forEach(id -> addLinked(changes, id, around));
-        for (NodeId id : nodes) {
-            plan.find(id).ifPresent(node -> {
-                if (reach == PlanCheck.Reach.PARENT) {
-                    around.addAll(node.children());
-                } else if (reach == PlanCheck.Reach.CHILDREN) {
-                    node.parent().ifPresent(around::add);
-                }
-            });
-        }
-        return around;
-    }
-
-    /** Those that link to the node, and those that it links to or did before. */
-    private static void addLinked(ChangeSet changes, NodeId id, Set<NodeId> around) {
-        around.addAll(changes.after().linkedFrom(id));
-        changes.before()
-                .find(id)
-                .ifPresent(node -> around.addAll(node.attributes().linkTargets()));
-        changes.after()
-                .find(id)
-                .ifPresent(node -> around.addAll(node.attributes().linkTargets()));
-    }
-
     @Override
     public List<Problem> problems() {
+        Set<String> off = ids(plan.root().get(HeaderKeys.RULES_OFF));
         Map<NodeId, List<Problem>> byNode = new HashMap<>();
-        found.values()
-                .forEach(known -> known.forEach((id, problems) ->
-                        byNode.computeIfAbsent(id, any -> new ArrayList<>()).addAll(problems)));
-        if (byNode.isEmpty()) {
-            return List.of();
-        }
+        found.values().forEach(known -> known.forEach((id, problems) -> keep(id, problems, off, byNode)));
+        indexed.values().forEach(rule -> rule.found()
+                .forEach(problems -> problems.forEach(problem -> keep(problem.node(), List.of(problem), off, byNode))));
         List<Problem> inOrder = new ArrayList<>();
-        for (Node node : plan.subtree(plan.root().id())) {
-            inOrder.addAll(byNode.getOrDefault(node.id(), List.of()));
-        }
+        InOrder.nodes(plan, byNode.keySet()).forEach(node -> inOrder.addAll(byNode.getOrDefault(node.id(), List.of())));
         return inOrder;
+    }
+
+    /** Leaves out what was switched off for the plan, or let stand at the item. */
+    private void keep(NodeId at, List<Problem> problems, Set<String> off, Map<NodeId, List<Problem>> byNode) {
+        for (Problem problem : problems) {
+            boolean stands = plan.find(problem.node())
+                    .filter(node -> ids(node.get(HeaderKeys.LET_STAND)).contains(problem.rule()))
+                    .isPresent();
+            if (!off.contains(problem.rule()) && !stands) {
+                byNode.computeIfAbsent(at, any -> new ArrayList<>()).add(problem);
+            }
+        }
+    }
+
+    private static Set<String> ids(List<RuleOff> rules) {
+        Set<String> ids = new HashSet<>();
+        rules.forEach(rule -> ids.add(rule.rule()));
+        return ids;
     }
 }

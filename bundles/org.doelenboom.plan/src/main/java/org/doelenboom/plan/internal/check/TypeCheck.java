@@ -4,13 +4,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.doelenboom.api.check.PlanCheck;
 import org.doelenboom.api.check.Problem;
-import org.doelenboom.api.check.Severity;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
-import org.doelenboom.api.text.Message;
-import org.doelenboom.plan.internal.PlanMessages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,7 +42,11 @@ public final class TypeCheck implements PlanCheck {
         node.attributes().forEach((name, value) -> catalogue
                 .attribute(name)
                 .filter(attribute -> attribute.key().read(value).isEmpty())
-                .ifPresent(attribute -> found.accept(new Problem(
-                        rule(), Severity.ERROR, node.id(), Message.of(PlanMessages.BUNDLE, "problem.L4", name)))));
+                .ifPresent(attribute -> Report.error(rule(), found)
+                        .at(
+                                node,
+                                "L4",
+                                Report.figures("attribute", name),
+                                Report.fix("L4", edit -> edit.setValue(node.id(), name, null)))));
     }
 }

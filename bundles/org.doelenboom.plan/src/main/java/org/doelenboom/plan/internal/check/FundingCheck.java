@@ -1,0 +1,98 @@
+package org.doelenboom.plan.internal.check;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.doelenboom.api.check.Problem;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.plan.Delivery;
+import org.doelenboom.plan.DeliveryMode;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.budget.BudgetKeys;
+import org.osgi.service.component.annotations.Component;
+
+/** An operational or horizontal objective has money or says that it needs none, once others have (B10); and its money is with whoever
+ * carries it out (B9). */
+@Component(service = org.doelenboom.api.check.PlanCheck.class)
+public final class FundingCheck implements IndexedCheck {
+    private final PerPlan<Funding> funding = new PerPlan<>(Funding::new);
+
+    @Override
+    public String rule() {
+        return "B10";
+    }
+
+    @Override
+    public Set<KindId> kinds() {
+        return Set.of(PlanKinds.OPERATIONAL_OBJECTIVE, PlanKinds.HORIZONTAL_OBJECTIVE);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.CHILDREN;
+    }
+
+    @Override
+    public Set<KindId> affectedBy() {
+        return Set.of(BudgetKeys.LINE, BudgetKeys.ENVELOPE, PlanKinds.THEME);
+    }
+
+    @Override
+    public boolean spreads(Node before, Node after) {
+        return !before.get(PlanKeys.THEME).equals(after.get(PlanKeys.THEME))
+                || !before.get(BudgetKeys.NO_COST).equals(after.get(BudgetKeys.NO_COST))
+                || !before.get(PlanKeys.DELIVERY).equals(after.get(PlanKeys.DELIVERY));
+    }
+
+    @Override
+    public Set<String> keys(Snapshot plan, Node objective) {
+        List<Node> path = plan.path(objective);
+        boolean free = path.stream().anyMatch(above -> above.get(BudgetKeys.NO_COST));
+        boolean belowHorizontal = path.stream()
+                .anyMatch(above -> above.kind().equals(PlanKinds.HORIZONTAL_OBJECTIVE)
+                        && !above.id().equals(objective.id()));
+        Funding money = funding.of(plan);
+        if (free || belowHorizontal || !money.hasBudget()) {
+            return Set.of();
+        }
+        if (!money.isFunded(objective)) {
+            return Set.of("open");
+        }
+        return isElsewhere(plan, objective, money) ? Set.of("funded", "elsewhere") : Set.of("funded");
+    }
+
+    /** Whether all its money is with those who do not carry it out. */
+    private static boolean isElsewhere(Snapshot plan, Node objective, Funding money) {
+        Set<DeliveryMode> spend = new HashSet<>();
+        money.lines(objective).forEach(line -> line.delivery().ifPresent(spend::add));
+        Set<DeliveryMode> carry = new Delivery(plan).modes(objective);
+        return spend.size() == 1 && !carry.isEmpty() && carry.stream().noneMatch(spend::contains);
+    }
+
+    @Override
+    public void checkWhole(Snapshot plan, Map<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
+        Collection<NodeId> open = index.get("open");
+        if (open != null && index.containsKey("funded")) {
+            for (Node objective : InOrder.nodes(plan, open)) {
+                Report.advice("B10", found)
+                        .at(
+                                objective,
+                                "B10",
+                                Map.of(),
+                                Report.fix("B10", edit -> edit.set(objective.id(), BudgetKeys.NO_COST, true)));
+            }
+        }
+        Collection<NodeId> elsewhere = index.get("elsewhere");
+        if (elsewhere != null) {
+            InOrder.nodes(plan, elsewhere)
+                    .forEach(one -> Report.advice("B9", found).at(one, "B9", Map.of()));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.doelenboom.plan.internal.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.text.Nullable;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.Target;
+import org.doelenboom.plan.TargetBound;
+import org.doelenboom.plan.TargetKeys;
+
+/**
+ * How many of whom an item promises: its target where it has one, else what its title says in words. Dutch, French and English.
+ *
+ * @param amount empty where only ages are said
+ * @param ages empty where none are said
+ * @param target null where the title alone says so
+ */
+record Stated(
+        Optional<BigDecimal> amount,
+        Optional<Ages> ages,
+        boolean perYear,
+        boolean perPlace,
+        TargetBound bound,
+        @Nullable Target target) {
+    /** Whole years, both included. */
+    record Ages(int from, int to) {
+        boolean overlaps(Ages other) {
+            return from <= other.to && other.from <= to;
+        }
+
+        boolean within(Ages other) {
+            return other.from <= from && to <= other.to;
+        }
+
+        @Override
+        public String toString() {
+            return from + "–" + to;
+        }
+    }
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern AGES = Pattern.compile(
+            "(\\d{1,2})\\s*-?\\s*(?:jaar\\s+|ans\\s+)?(?:tot en met|tot|en|à|et|to|and|[-–])\\s*(\\d{1,2})[ -]?"
+                    + "(?:jaar|jarigen?|ans|years?)",
+            FLAGS);
+    private static final Pattern ROUND = Pattern.compile(
+            "\\b(tien|vijftien|twintig|dertig|veertig|vijftig|zestig|honderd)tal\\b"
+                    + "|\\b(diz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?\\b",
+            FLAGS);
+    private static final List<String> ROUND_WORDS = List.of(
+            "tien|diz|10",
+            "vijftien|quinz|15",
+            "twintig|vingt|20",
+            "dertig|trent|30",
+            "veertig|quarant|40",
+            "vijftig|cinquant|50",
+            "zestig|soixant|60",
+            "honderd|cent|100");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<![\\p{L}\\d.,/-])(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,6})\\s+(?!jaar|jaren|ans?\\b|years?|maand|mois|months?|uur|uren|"
+                    + "heures?|hours?|euro|%)\\p{L}{3,}",
+            FLAGS);
+    private static final Pattern NO_COUNT = Pattern.compile("(?:artikel|article|art\\.)\\s*$", FLAGS);
+    private static final Pattern PER_YEAR = Pattern.compile(
+            "per jaar|elk jaar|ieder jaar|jaarlijks|par an\\b|chaque année|annuel|per year|each year|every year|a year|yearly",
+            FLAGS);
+    private static final Pattern PER_PLACE = Pattern.compile(
+            "per (?:wijk|buurt)|(?:elke|iedere) (?:wijk|buurt)|par quartier|chaque quartier|(?:per|each|every) neighbourhood",
+            FLAGS);
+    private static final Pattern CEILING = Pattern.compile(
+            "(?:\\btot|hoogstens|maximaal|maximum|ten hoogste|jusqu['’]à|au plus|up to|at most)\\s*$", FLAGS);
+    private static final Pattern FLOOR =
+            Pattern.compile("(?:minstens|ten minste|minimum|au moins|at least)\\s*$", FLAGS);
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:ongeveer|circa|een|environ|quelque|une|about|some)\\s*$", FLAGS);
+
+    /** What the item's first target says, else its title in the first language; empty where neither says anything. */
+    static Optional<Stated> of(Snapshot plan, Node item) {
+        return Target.of(plan, item).stream()
+                .filter(target -> target.amount().isPresent()
+                        || target.node().get(TargetKeys.AGE_FROM).isPresent())
+                .findFirst()
+                .map(Stated::of)
+                .or(() -> in(item.get(PlanKeys.TITLE).first(plan.root().get(PlanKeys.LANGUAGES))));
+    }
+
+    private static Stated of(Target target) {
+        Optional<Ages> ages = target.node().get(TargetKeys.AGE_FROM).flatMap(from -> target.node()
+                .get(TargetKeys.AGE_TO)
+                .map(to -> new Ages(from.intValue(), to.intValue())));
+        return new Stated(
+                target.amount(), ages, target.isPerYear(), target.isPerNeighbourhood(), target.bound(), target);
+    }
+
+    static Optional<Stated> in(String text) {
+        Optional<Ages> ages = Optional.empty();
+        Matcher bracket = AGES.matcher(text);
+        if (bracket.find()) {
+            ages = Optional.of(new Ages(Integer.parseInt(bracket.group(1)), Integer.parseInt(bracket.group(2))));
+        }
+        String rest = bracket.replaceAll("…");
+        boolean perYear = PER_YEAR.matcher(rest).find();
+        boolean perPlace = PER_PLACE.matcher(rest).find();
+        Matcher count = COUNT.matcher(rest);
+        while (count.find()) {
+            String before = rest.substring(0, count.start(1));
+            String digits = count.group(1).replaceAll("[. ]", "");
+            boolean year = digits.matches("(?:19|20)\\d\\d") && count.group(1).length() == 4;
+            if (!year && !NO_COUNT.matcher(before).find()) {
+                return Optional.of(
+                        new Stated(Optional.of(new BigDecimal(digits)), ages, perYear, perPlace, bound(before), null));
+            }
+        }
+        Matcher round = ROUND.matcher(rest);
+        if (round.find()) {
+            Optional<BigDecimal> amount = Optional.of(round(round.group(1) == null ? round.group(2) : round.group(1)));
+            return Optional.of(new Stated(amount, ages, perYear, perPlace, TargetBound.ABOUT, null));
+        }
+        return ages.map(
+                some -> new Stated(Optional.empty(), Optional.of(some), perYear, perPlace, TargetBound.EXACT, null));
+    }
+
+    private static TargetBound bound(String before) {
+        if (CEILING.matcher(before).find()) {
+            return TargetBound.CEILING;
+        }
+        if (FLOOR.matcher(before).find()) {
+            return TargetBound.FLOOR;
+        }
+        return ABOUT.matcher(before).find() ? TargetBound.ABOUT : TargetBound.EXACT;
+    }
+
+    private static BigDecimal round(String stem) {
+        String lower = stem.toLowerCase(java.util.Locale.ROOT);
+        for (String words : ROUND_WORDS) {
+            String[] parts = words.split("\\|");
+            if (lower.equals(parts[0]) || lower.equals(parts[1])) {
+                return new BigDecimal(parts[2]);
+            }
+        }
+        throw new IllegalStateException(stem);
+    }
+}
