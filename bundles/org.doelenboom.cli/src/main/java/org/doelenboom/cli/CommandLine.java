@@ -1,5 +1,7 @@
 package org.doelenboom.cli;
 
+import static java.util.Map.entry;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -7,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.module.ModuleService;
+import org.doelenboom.api.store.PlanStore;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.Messages;
@@ -37,19 +41,23 @@ public final class CommandLine implements ToIntFunction<String[]> {
             @Reference PlanChecker checker,
             @Reference ModuleService modules,
             @Reference Catalogue catalogue,
+            @Reference PlanStore store,
             @Reference Messages messages) {
         this.messages = messages;
         Locale locale = Locale.getDefault();
         Words words = new Words(catalogue, messages, locale);
-        this.commands = Map.of(
-                "sample", new SampleCommand(workspace),
-                "import", new ImportCommand(workspace, message -> messages.text(message, locale)),
-                "outline", new OutlineCommand(workspace),
-                "check", new CheckCommand(workspace, checker, message -> messages.text(message, locale)),
-                "export", new ExportCommand(workspace),
-                "diff", new DiffCommand(workspace, words),
-                "merge", new MergeCommand(workspace, words, message -> messages.text(message, locale)),
-                "modules", new ModulesCommand(modules, message -> messages.text(message, locale)));
+        Function<Message, String> text = message -> messages.text(message, locale);
+        this.commands = Map.ofEntries(
+                entry("sample", new SampleCommand(workspace)),
+                entry("import", new ImportCommand(workspace, text)),
+                entry("outline", new OutlineCommand(workspace)),
+                entry("check", new CheckCommand(workspace, checker, text)),
+                entry("export", new ExportCommand(workspace)),
+                entry("diff", new DiffCommand(workspace, words)),
+                entry("merge", new MergeCommand(workspace, words, text)),
+                entry("modules", new ModulesCommand(modules, text)),
+                entry("history", new HistoryCommand(workspace, store, words, text)),
+                entry("versions", new VersionsCommand(workspace, store)));
     }
 
     @Override

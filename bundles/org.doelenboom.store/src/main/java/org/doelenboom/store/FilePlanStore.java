@@ -23,6 +23,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.module.ContributionPoint;
 import org.doelenboom.api.module.FailedContribution;
 import org.doelenboom.api.store.FileState;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.PlanStore;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Nullable;
@@ -133,6 +134,16 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
         Objects.requireNonNull(plan);
         checkHistory(history);
         return saving.save(file, expected, out -> PlanWriter.write(plan, history, this::declaration, out));
+    }
+
+    @Override
+    public List<HistoryEntry> history(String history) {
+        return HistoryText.entries(history);
+    }
+
+    @Override
+    public String extend(String history, List<HistoryEntry> entries) {
+        return HistoryText.extend(history, entries);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.doelenboom.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.doelenboom.api.document.Document;
+import org.doelenboom.api.store.Adoption;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.text.Message;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -25,6 +28,12 @@ public interface OpenPlan {
 
     /** Saves to another file, which becomes its own; what is there is replaced. */
     Saving saveAs(Path file);
+
+    /** What is known of how the plan became what it is, the oldest first: from its file, and what was done since. */
+    List<HistoryEntry> history();
+
+    /** Notes that the plan as it is now was adopted; saved with the next save. */
+    void adopt(Adoption adoption);
 
     /** Takes it out of the workspace; unsaved work is gone. Asking first is the screen's task. */
     void close();

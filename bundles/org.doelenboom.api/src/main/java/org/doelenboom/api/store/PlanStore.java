@@ -2,6 +2,7 @@ package org.doelenboom.api.store;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
@@ -28,4 +29,15 @@ public interface PlanStore {
      * @throws Refusal when it cannot be written, or is no longer the file that was expected; the file is then as it was
      */
     FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected) throws Refusal;
+
+    /**
+     * The entries of a history, the oldest first. Any thread; the cost follows their number.
+     *
+     * @param history the JSON array of a {@link StoredPlan}
+     * @return those that this version of the program understands; the text keeps the others
+     */
+    List<HistoryEntry> history(String history);
+
+    /** The history with these entries after its last one; what it holds so far stays as it is written. */
+    String extend(String history, List<HistoryEntry> entries);
 }

@@ -1,14 +1,20 @@
 package org.doelenboom.workspace.internal;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.doelenboom.api.document.Document;
 import org.doelenboom.api.document.Namespace;
+import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Transaction;
+import org.doelenboom.api.store.Adoption;
 import org.doelenboom.api.store.FileState;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
@@ -21,8 +27,9 @@ import org.doelenboom.workspace.Saving;
 final class EditablePlan implements OpenPlan {
     private final PlanWorkspace workspace;
     private final Document document;
-    private final String history;
+    private final StepLog steps;
     private final Registration listening;
+    private String history;
 
     @Nullable
     private Path file;
@@ -40,12 +47,16 @@ final class EditablePlan implements OpenPlan {
 
     EditablePlan(PlanWorkspace workspace, PreparedPlan plan) {
         this.workspace = workspace;
-        this.document = new PlanDocument(plan.stored().plan(), () -> System.getProperty("user.name", ""));
+        this.document = new PlanDocument(plan.stored().plan(), workspace::author);
         this.history = plan.stored().history();
         this.file = plan.fileOrNull();
         this.onDisk = plan.fileOrNull() == null ? null : plan.stored().state();
         this.began = !plan.unsaved();
-        this.listening = document.listen(Runnable::run, changes -> workspace.changed());
+        this.steps = new StepLog(document);
+        this.listening = document.listen(Runnable::run, changes -> {
+            steps.changed();
+            workspace.changed();
+        });
     }
 
     @Override
@@ -60,7 +71,7 @@ final class EditablePlan implements OpenPlan {
 
     @Override
     public boolean isDirty() {
-        return !began || !Objects.equals(savedAt, lastTransaction());
+        return !began || steps.hasAdoptions() || !Objects.equals(savedAt, lastTransaction());
     }
 
     @Nullable
@@ -101,24 +112,51 @@ final class EditablePlan implements OpenPlan {
         document.closeTyping();
         Snapshot state = document.snapshot();
         String transaction = lastTransaction();
+        StepLog.Saved pending = steps.pending();
+        String before = history;
         return new Saving() {
             @Nullable
             private volatile FileState written;
 
+            private volatile String extended = before;
+
             @Override
             public void write() throws Refusal {
-                written = workspace.store().write(state, history, target, expected);
+                extended = workspace.store().extend(before, pending.entries());
+                written = workspace.store().write(state, extended, target, expected);
             }
 
             @Override
             public void done() {
                 onDisk = Objects.requireNonNull(written, "not written");
                 file = target;
+                history = extended;
+                steps.done(pending);
                 began = true;
                 savedAt = transaction;
                 workspace.changed();
             }
         };
+    }
+
+    @Override
+    public List<HistoryEntry> history() {
+        List<HistoryEntry> entries = new ArrayList<>(workspace.store().history(history));
+        entries.addAll(steps.pending().entries());
+        return List.copyOf(entries);
+    }
+
+    @Override
+    public void adopt(Adoption adoption) {
+        document.closeTyping();
+        Transaction step = new Transaction(
+                NodeId.random().value(),
+                workspace.author(),
+                Instant.now(),
+                PlanWorkspace.message("history.adopted", adoption.name()),
+                List.of());
+        steps.adopt(step, adoption);
+        workspace.changed();
     }
 
     @Override

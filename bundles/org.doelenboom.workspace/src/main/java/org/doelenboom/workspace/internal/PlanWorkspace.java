@@ -102,6 +102,11 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
         reports.remove(report);
     }
 
+    /** Who works here: the name of the account. */
+    String author() {
+        return System.getProperty("user.name", "");
+    }
+
     PlanStore store() {
         return store;
     }

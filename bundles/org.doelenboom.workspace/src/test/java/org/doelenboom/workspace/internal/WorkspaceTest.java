@@ -27,6 +27,7 @@ import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.ImportReport;
 import org.doelenboom.api.exchange.Importer;
 import org.doelenboom.api.store.FileState;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.PlanStore;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
@@ -217,6 +218,16 @@ class WorkspaceTest {
             lastExpected = expected;
             lastWritten = new FileState(0, "write " + ++writes);
             return lastWritten;
+        }
+
+        @Override
+        public List<HistoryEntry> history(String history) {
+            return List.of();
+        }
+
+        @Override
+        public String extend(String history, List<HistoryEntry> entries) {
+            return history;
         }
     }
 

@@ -1,0 +1,83 @@
+package org.doelenboom.store;
+
+import com.google.gson.stream.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.doelenboom.api.document.Transaction;
+import org.doelenboom.api.store.HistoryEntry;
+
+/** The history of a plan file: a JSON array of entries, a line each. It is only taken apart when someone asks. */
+final class HistoryText {
+    private HistoryText() {}
+
+    /** What is not an entry that this version knows is passed over: it stays in the text. */
+    static List<HistoryEntry> entries(String history) {
+        try {
+            return StrictJson.document(history.getBytes(StandardCharsets.UTF_8), HistoryText::entries);
+        } catch (BadContent e) {
+            throw new IllegalArgumentException("the history is no JSON array", e);
+        }
+    }
+
+    private static List<HistoryEntry> entries(StrictJson json) throws IOException {
+        List<HistoryEntry> entries = new ArrayList<>();
+        json.beginArray();
+        while (json.hasNext()) {
+            boolean object = json.peek() == JsonToken.BEGIN_OBJECT;
+            // The bracket was taken by looking at it.
+            long from = json.offset() - 1;
+            json.pass();
+            if (object) {
+                entry(json.text(from, json.offset()), entries);
+            }
+        }
+        json.endArray();
+        return entries;
+    }
+
+    private static void entry(String text, List<HistoryEntry> entries) {
+        try {
+            entries.add(StrictJson.document(
+                    text.getBytes(StandardCharsets.UTF_8), json -> new TransactionReader(json).read()));
+        } catch (BadContent e) {
+            System.getLogger(HistoryText.class.getName())
+                    .log(System.Logger.Level.DEBUG, "an entry of the history is not understood", e);
+        }
+    }
+
+    static String extend(String history, List<HistoryEntry> entries) {
+        StringBuilder text =
+                new StringBuilder(history.substring(0, history.lastIndexOf(']')).stripTrailing());
+        for (HistoryEntry entry : entries) {
+            text.append(text.charAt(text.length() - 1) == '[' ? "\n" : ",\n").append(line(entry));
+        }
+        return text.append(']').toString();
+    }
+
+    private static String line(HistoryEntry entry) {
+        try {
+            return line(entry.transaction(), entry);
+        } catch (IOException e) {
+            // A text with half a character was there for a while. That someone changed something is kept.
+            Transaction step = entry.transaction();
+            Transaction bare = new Transaction(step.id(), step.author(), step.time(), step.label(), List.of());
+            try {
+                return line(bare, entry);
+            } catch (IOException again) {
+                throw new IllegalStateException("writing to memory", again);
+            }
+        }
+    }
+
+    private static String line(Transaction transaction, HistoryEntry entry) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Utf8Output out = new Utf8Output(bytes);
+        new TransactionWriter(out, TransactionWriter.Use.HISTORY)
+                .write(transaction, entry.adoption().orElse(null));
+        out.flush();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package org.doelenboom.workspace.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.doelenboom.api.document.Change;
+import org.doelenboom.api.document.Document;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Transaction;
+import org.doelenboom.api.store.Adoption;
+import org.doelenboom.api.store.HistoryEntry;
+
+/** What was done on an open plan and not taken back, so that a save can say in the file's history what is new in it. */
+final class StepLog {
+    /**
+     * What a save puts into the file.
+     *
+     * @param steps all that is done, since the plan was opened
+     * @param entries what the history lacks
+     */
+    record Saved(List<Transaction> steps, List<HistoryEntry> entries) {}
+
+    private final Document document;
+    private final List<Transaction> steps = new ArrayList<>();
+    private final List<HistoryEntry> adoptions = new ArrayList<>();
+    private List<Transaction> saved = List.of();
+
+    StepLog(Document document) {
+        this.document = document;
+    }
+
+    /** Called after each change, when the document's last transaction is the one that made it, or the one before what was undone. */
+    void changed() {
+        Transaction last = document.undoable().orElse(null);
+        if (last == null) {
+            if (!steps.isEmpty()) {
+                steps.remove(steps.size() - 1);
+            }
+            return;
+        }
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).id().equals(last.id())) {
+                steps.subList(i, steps.size()).clear();
+                break;
+            }
+        }
+        steps.add(last);
+    }
+
+    void adopt(Transaction step, Adoption adoption) {
+        adoptions.add(new HistoryEntry(step, adoption));
+    }
+
+    boolean hasAdoptions() {
+        return !adoptions.isEmpty();
+    }
+
+    /** What a save that begins now has to add to the history. */
+    Saved pending() {
+        int common = 0;
+        while (common < saved.size()
+                && common < steps.size()
+                && saved.get(common).equals(steps.get(common))) {
+            common++;
+        }
+        List<HistoryEntry> entries = new ArrayList<>();
+        for (int i = saved.size() - 1; i >= common; i--) {
+            entries.add(new HistoryEntry(takenBack(saved.get(i)), null));
+        }
+        for (Transaction step : steps.subList(common, steps.size())) {
+            entries.add(new HistoryEntry(step, null));
+        }
+        entries.addAll(adoptions);
+        return new Saved(List.copyOf(steps), entries);
+    }
+
+    void done(Saved written) {
+        saved = written.steps();
+        adoptions.removeIf(written.entries()::contains);
+    }
+
+    /** A step that the file's history tells of was undone since. */
+    private static Transaction takenBack(Transaction step) {
+        List<Change> back = new ArrayList<>();
+        for (int i = step.changes().size() - 1; i >= 0; i--) {
+            back.add(step.changes().get(i).inverse());
+        }
+        return new Transaction(
+                NodeId.random().value(),
+                step.author(),
+                java.time.Instant.now(),
+                PlanWorkspace.message("history.undone"),
+                back);
+    }
+}
