@@ -171,6 +171,24 @@ final class PlanPage {
         });
     }
 
+    /** Lets a menu fill itself, as it does when it opens. */
+    void showMenu(String title) {
+        menuItem(title, item -> true);
+    }
+
+    /** Chooses an entry that begins so, whatever key stands behind it; returns when it was acted upon. */
+    void chooseInMenu(String title, String entry) {
+        showMenu(title);
+        window.see(() -> {
+            for (MenuItem top : window.shell().getMenuBar().getItems()) {
+                if (top.getText().replace("&", "").equals(title)) {
+                    choose(top.getMenu(), entry);
+                }
+            }
+            return null;
+        });
+    }
+
     /** Chooses in the menu; the toolkit opens native menus in a loop of its own, so the entry is chosen directly. */
     void chooseLanguage(String language) {
         window.see(() -> {
@@ -184,7 +202,7 @@ final class PlanPage {
             if (item.getMenu() != null && choose(item.getMenu(), text)) {
                 return true;
             }
-            if (item.getText().equals(text)) {
+            if (item.getText().split("\t", 2)[0].replace("&", "").equals(text)) {
                 item.setSelection(true);
                 item.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
                 return true;

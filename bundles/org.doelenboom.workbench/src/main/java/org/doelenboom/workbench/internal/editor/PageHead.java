@@ -21,6 +21,7 @@ import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -42,6 +43,10 @@ final class PageHead {
     private final Canvas line;
     private Head head = new Head(Optional.empty(), "", "", List.of());
     private List<String> shownTrail = List.of();
+
+    /** Of what has no badge, where its module draws one. */
+    @Nullable
+    private Image icon;
 
     @Nullable
     private final BilingualField title;
@@ -117,6 +122,7 @@ final class PageHead {
         }
         Node node = now.get();
         showTrail(node);
+        icon = desk.kindIcon(node.kind()).orElse(null);
         String code = context.session().names().code(node);
         Head wanted = new Head(
                 LevelBadge.of(node.kind(), palette().dark()),
@@ -214,6 +220,9 @@ final class PageHead {
             gc.setFont(context.resources().small());
             head.badge().get().paint(gc, head.letters(), 0, 0, height);
             x = LevelBadge.width(gc) + Resources.STEP;
+        } else if (icon != null) {
+            gc.drawImage(icon, 0, (height - icon.getBounds().height) / 2);
+            x = icon.getBounds().width + Resources.STEP;
         }
         gc.setFont(context.resources().large());
         gc.setForeground(palette().text());

@@ -5,6 +5,7 @@ import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.SectionBody;
+import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -44,7 +45,9 @@ final class SectionFrame {
         GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
         thin.heightHint = 1;
         line.setLayoutData(thin);
-        header = new FoldHeader(frame, resources, context.text(section.title()), open, this::toggle);
+        Desk desk = context.desk();
+        String title = desk.name(desk.services().sections(), section, section.id(), EditorSection::title);
+        header = new FoldHeader(frame, resources, title, open, this::toggle);
         content = new Composite(frame, SWT.NONE);
         content.setBackground(resources.palette().page());
         GridLayout layout = column(Resources.STEP);

@@ -26,8 +26,19 @@ public final class HelpDialog {
 
     public HelpDialog(Desk desk) {
         this.desk = desk;
-        this.pages = new ArrayList<>(desk.services().screen().help().all());
-        pages.sort(Comparator.comparing(page -> desk.text(page.title())));
+        this.pages = pages(desk);
+    }
+
+    /** All of them, by title. */
+    public static List<HelpContribution> pages(Desk desk) {
+        List<HelpContribution> pages =
+                new ArrayList<>(desk.services().screen().help().all());
+        pages.sort(Comparator.comparing(page -> title(desk, page)));
+        return pages;
+    }
+
+    public static String title(Desk desk, HelpContribution page) {
+        return desk.name(desk.services().screen().help(), page, page.id(), HelpContribution::title);
     }
 
     public void open(Shell parent, HelpContribution first) {
@@ -37,7 +48,7 @@ public final class HelpDialog {
         SashForm areas = new SashForm(shell, SWT.HORIZONTAL);
         org.eclipse.swt.widgets.List titles = new org.eclipse.swt.widgets.List(areas, SWT.SINGLE | SWT.V_SCROLL);
         Accessibles.name(titles, () -> desk.text("help.pages"));
-        pages.forEach(page -> titles.add(desk.text(page.title())));
+        pages.forEach(page -> titles.add(title(desk, page)));
         StyledText text = new StyledText(areas, SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         text.setMargins(3 * Resources.STEP, 2 * Resources.STEP, 3 * Resources.STEP, 2 * Resources.STEP);
         Accessibles.name(text, () -> desk.text("help.title"));

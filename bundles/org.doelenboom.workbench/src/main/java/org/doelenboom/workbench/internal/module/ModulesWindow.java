@@ -1,21 +1,17 @@
 package org.doelenboom.workbench.internal.module;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.module.InstalledModule;
-import org.doelenboom.api.module.ModuleBundle;
-import org.doelenboom.api.module.ModuleContribution;
 import org.doelenboom.api.module.ModuleService;
 import org.doelenboom.api.text.Message;
-import org.doelenboom.api.text.Refusal;
-import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.job.Background;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.doelenboom.workbench.internal.window.Dialogs;
@@ -27,21 +23,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
-import org.eclipse.swt.widgets.TreeItem;
 
 /** Which modules and plug-ins are there, what each adds, what is wrong with it; installs, switches off and removes them. */
 public final class ModulesWindow {
-    private static final int WIDTH = 115 * Resources.STEP;
+    private static final int WIDTH = 140 * Resources.STEP;
     private static final int HEIGHT = 70 * Resources.STEP;
-    private static final int[] WIDTHS = {42, 10, 16, 16, 24};
 
     private final Desk desk;
     private final ModuleService modules;
     private final Supplier<List<PlanSession>> plans;
     private final Shell shell;
-    private final Tree tree;
+    private final ModuleTree tree;
     private final Label said;
     private final Button switching;
     private final Button removing;
@@ -58,20 +50,10 @@ public final class ModulesWindow {
         layout.marginHeight = 2 * Resources.STEP;
         layout.verticalSpacing = Resources.STEP;
         shell.setLayout(layout);
-        tree = new Tree(shell, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
-        tree.setHeaderVisible(true);
-        tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Accessibles.name(tree, () -> desk.text("modules.title"));
-        List<String> titles =
-                List.of("modules.name", "modules.version", "modules.origin", "modules.state", "modules.problem");
-        for (int i = 0; i < titles.size(); i++) {
-            TreeColumn column = new TreeColumn(tree, SWT.NONE);
-            column.setText(desk.text(titles.get(i)));
-            column.setWidth(WIDTHS[i] * Resources.STEP);
-        }
-        said = new Label(shell, SWT.WRAP);
-        said.setText(desk.text("modules.plugIns", modules.plugIns()).replace("&", "&&"));
-        said.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        tree = new ModuleTree(desk, shell);
+        said = label("");
+        Label folder = label(desk.text("modules.plugIns", modules.plugIns()));
+        folder.setForeground(desk.resources().palette().dimmed());
         Composite buttons = new Composite(shell, SWT.NONE);
         buttons.setLayout(new GridLayout(4, false));
         buttons.setLayoutData(new GridData(SWT.RIGHT, SWT.BOTTOM, true, false));
@@ -79,9 +61,13 @@ public final class ModulesWindow {
         switching = button(buttons, "modules.off", this::switchOnOrOff);
         removing = button(buttons, "modules.remove", this::remove);
         button(buttons, "button.close", shell::close);
-        tree.addListener(SWT.Selection, event -> choose());
+        tree.onSelect(() -> {
+            choose();
+            say(tree.selected().map(tree::about).orElse(""));
+        });
         Registration listening = modules.listen(() -> desk.display().asyncExec(this::load));
         shell.addListener(SWT.Dispose, event -> listening.close());
+        say("");
         choose();
     }
 
@@ -90,6 +76,13 @@ public final class ModulesWindow {
         Dialogs.open(shell, (Shell) shell.getParent());
         shell.setSize(WIDTH, HEIGHT);
         tree.setFocus();
+    }
+
+    private Label label(String words) {
+        Label label = new Label(shell, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return label;
     }
 
     private Button button(Composite parent, String key, Runnable action) {
@@ -101,96 +94,40 @@ public final class ModulesWindow {
 
     /** Asks off the screen's thread: bundles may be starting at that moment. */
     private void load() {
-        desk.background().run(desk.text("modules.title"), modules::modules, this::show, this::say);
+        if (!shell.isDisposed()) {
+            desk.background().run(desk.text("modules.title"), modules::modules, this::show, this::say);
+        }
     }
 
     private void say(Message message) {
+        say(desk.text(message));
+    }
+
+    /** Says how it went, above the buttons; nothing takes no place. */
+    private void say(String words) {
         if (!shell.isDisposed()) {
-            said.setText(desk.text(message).replace("&", "&&"));
+            said.setText(words.replace("&", "&&"));
+            ((GridData) said.getLayoutData()).exclude = words.isEmpty();
+            said.setVisible(!words.isEmpty());
             shell.layout(true, true);
         }
     }
 
     private void show(List<InstalledModule> installed) {
-        if (shell.isDisposed()) {
-            return;
+        if (!shell.isDisposed()) {
+            tree.show(installed);
+            choose();
         }
-        String selected = selected().map(InstalledModule::id).orElse("");
-        tree.setRedraw(false);
-        tree.removeAll();
-        for (InstalledModule module : installed) {
-            TreeItem item = new TreeItem(tree, SWT.NONE);
-            item.setData(module);
-            item.setText(new String[] {
-                name(module),
-                module.version(),
-                word("modules.origin.", module.origin()),
-                word("modules.state.", module.state()),
-                words(module.problems())
-            });
-            module.parts().forEach(bundle -> show(item, bundle));
-            item.setExpanded(module.state() == InstalledModule.State.BROKEN);
-            if (module.id().equals(selected)) {
-                tree.setSelection(item);
-            }
-        }
-        tree.setRedraw(true);
-        choose();
-    }
-
-    private void show(TreeItem parent, ModuleBundle bundle) {
-        TreeItem item = new TreeItem(parent, SWT.NONE);
-        String state = bundle.active() ? "modules.state.active" : "modules.state.off";
-        item.setText(
-                new String[] {bundle.symbolicName(), bundle.version(), "", desk.text(state), words(bundle.problems())});
-        for (ModuleContribution contribution : bundle.contributions()) {
-            TreeItem leaf = new TreeItem(item, SWT.NONE);
-            String point = contribution.point().substring(contribution.point().lastIndexOf('.') + 1);
-            String provider =
-                    contribution.provider().substring(contribution.provider().lastIndexOf('.') + 1);
-            leaf.setText(new String[] {
-                point + " · " + provider,
-                "",
-                "",
-                desk.text(contribution.switchedOff() ? "modules.state.broken" : "modules.state.active"),
-                ""
-            });
-        }
-    }
-
-    /** What its descriptor calls it, and its id where that is not there. */
-    private String name(InstalledModule module) {
-        return desk.services().modules().all().stream()
-                .filter(descriptor -> descriptor.id().equals(module.id()))
-                .map(descriptor -> desk.text(descriptor.name()))
-                .findFirst()
-                .orElse(module.id());
-    }
-
-    private String word(String group, Enum<?> word) {
-        return desk.text(group + word.name().toLowerCase(Locale.ROOT));
-    }
-
-    private String words(List<Message> messages) {
-        return messages.stream().map(desk::text).collect(Collectors.joining(" "));
-    }
-
-    private Optional<InstalledModule> selected() {
-        TreeItem[] selection = tree.getSelection();
-        TreeItem item = selection.length == 0 ? null : selection[0];
-        while (item != null && item.getParentItem() != null) {
-            item = item.getParentItem();
-        }
-        return Optional.ofNullable(item).map(found -> (InstalledModule) found.getData());
     }
 
     private void choose() {
-        Optional<InstalledModule> module = selected();
-        boolean feature = module.filter(one -> one.origin() != InstalledModule.Origin.PLUG_IN)
+        Optional<InstalledModule> module = tree.selected();
+        boolean known = module.filter(one -> one.origin() != InstalledModule.Origin.UNKNOWN)
                 .isPresent();
-        switching.setEnabled(feature);
+        switching.setEnabled(known);
         switching.setText(desk.text(isOff(module) ? "modules.on" : "modules.off"));
-        removing.setEnabled(module.isPresent());
+        removing.setEnabled(known);
+        switching.getParent().layout();
     }
 
     private static boolean isOff(Optional<InstalledModule> module) {
@@ -200,65 +137,88 @@ public final class ModulesWindow {
     private void install() {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(desk.text("modules.install"));
+        dialog.setFilterExtensions(new String[] {"*.zip;*.json", "*"});
+        dialog.setFilterNames(new String[] {desk.text("modules.files"), desk.text("modules.allFiles")});
         String chosen = dialog.open();
         if (chosen != null) {
-            work(() -> modules.install(Path.of(chosen)));
+            work(
+                    () -> modules.install(Path.of(chosen)),
+                    installed -> desk.text("modules.installed", tree.name(installed)));
         }
     }
 
     private void switchOnOrOff() {
-        selected().ifPresent(module -> {
+        tree.selected().ifPresent(module -> {
+            String name = tree.name(module);
             if (isOff(Optional.of(module))) {
-                work(() -> modules.switchOn(module.id()));
-            } else if (agreesToLose(module, "modules.off")) {
-                work(() -> modules.switchOff(module.id()));
+                work(
+                        () -> {
+                            modules.switchOn(module.id());
+                            return module;
+                        },
+                        done -> desk.text("modules.isOn", name));
+            } else if (agreesToLose(module, "modules.off", false)) {
+                work(
+                        () -> {
+                            modules.switchOff(module.id());
+                            return module;
+                        },
+                        done -> desk.text("modules.isOff", name));
             }
         });
     }
 
     private void remove() {
-        selected().ifPresent(module -> {
-            if (agreesToLose(module, "modules.remove")) {
-                work(() -> modules.remove(module.id()));
+        tree.selected().ifPresent(module -> {
+            String name = tree.name(module);
+            if (agreesToLose(module, "modules.remove", true)) {
+                work(
+                        () -> {
+                            modules.remove(module.id());
+                            return module;
+                        },
+                        done -> desk.text("modules.removed", name));
             }
         });
     }
 
-    /** Asks only where an open plan holds data of the module; the data stays in the plan. */
-    private boolean agreesToLose(InstalledModule module, String verb) {
-        List<String> holding = new ArrayList<>();
-        for (PlanSession session : plans.get()) {
-            boolean holds = session.snapshot().namespaces().stream()
-                    .anyMatch(namespace -> namespace.name().equals(module.id()));
-            if (holds) {
-                holding.add(session.names().title(session.snapshot().root()));
-            }
+    /**
+     * Asks where files are deleted, or an open plan holds data of the module; the data stays in the plan.
+     *
+     * @param forGood whether it is more than switching off
+     */
+    private boolean agreesToLose(InstalledModule module, String verb, boolean forGood) {
+        Set<String> namespaces = ModuleData.namespaces(module);
+        List<String> holding = plans.get().stream()
+                .filter(session -> ModuleData.isIn(session.snapshot(), namespaces))
+                .map(session -> session.names().title(session.snapshot().root()))
+                .toList();
+        boolean deletes = forGood && module.origin() != InstalledModule.Origin.SHIPPED;
+        if (holding.isEmpty() && !deletes) {
+            return true;
         }
-        return holding.isEmpty()
-                || Dialogs.ask(
-                                desk,
-                                shell,
-                                desk.text(verb) + ": " + name(module),
-                                desk.text("modules.holding", String.join(", ", holding)),
-                                desk.text(verb),
-                                desk.text("button.cancel"))
-                        == 0;
+        String kept = holding.isEmpty() ? "" : desk.text("modules.holding", String.join(", ", holding));
+        String gone = deletes ? desk.text("modules.deleting") : "";
+        return Dialogs.ask(
+                        desk,
+                        shell,
+                        desk.text(verb) + ": " + tree.name(module),
+                        (gone + "\n\n" + kept).strip(),
+                        desk.text(verb),
+                        desk.text("button.cancel"))
+                == 0;
     }
 
-    /** What the module service does, which may refuse. */
-    private interface Step {
-        void run() throws Refusal;
-    }
-
-    private void work(Step step) {
+    /** @param outcome what is said when it is done */
+    private void work(Background.Work<InstalledModule> step, Function<InstalledModule, String> outcome) {
         desk.background()
                 .run(
                         desk.text("modules.title"),
-                        () -> {
-                            step.run();
-                            return Boolean.TRUE;
+                        step,
+                        done -> {
+                            say(outcome.apply(done));
+                            load();
                         },
-                        done -> load(),
                         reason -> {
                             say(reason);
                             load();

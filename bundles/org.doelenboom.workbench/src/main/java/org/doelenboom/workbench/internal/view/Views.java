@@ -69,12 +69,15 @@ public final class Views {
     }
 
     public String title(ViewContribution view) {
-        return desk.text(view.title());
+        return desk.name(desk.services().screen().views(), view, view.id(), ViewContribution::title);
     }
 
     /** Opens a view, or brings it to the front. */
     public void show(ViewContribution view) {
-        Open one = open.computeIfAbsent(view.id(), id -> make(view));
+        Open one = opened(view);
+        if (one == null) {
+            return;
+        }
         if (one.tab.getParent().getSelection() != one.tab) {
             one.tab.getParent().setSelection(one.tab);
         }
@@ -91,6 +94,20 @@ public final class Views {
         for (String id : ids) {
             all.stream().filter(view -> view.id().equals(id)).forEach(this::show);
         }
+    }
+
+    /** The view's tab, made where it is not there yet; null where the view failed, which closed its tab. */
+    @Nullable
+    private Open opened(ViewContribution view) {
+        Open one = open.get(view.id());
+        if (one == null) {
+            one = make(view);
+            if (one.tab.isDisposed()) {
+                return null;
+            }
+            open.put(view.id(), one);
+        }
+        return one;
     }
 
     private Open make(ViewContribution view) {
@@ -223,7 +240,7 @@ public final class Views {
     public void restore(List<String> ids) {
         for (ViewContribution view : desk.services().screen().views().all()) {
             if (ids.contains(view.id())) {
-                open.computeIfAbsent(view.id(), id -> make(view));
+                opened(view);
             }
         }
     }

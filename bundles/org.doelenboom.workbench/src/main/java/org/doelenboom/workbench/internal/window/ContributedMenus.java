@@ -1,6 +1,5 @@
 package org.doelenboom.workbench.internal.window;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -20,7 +19,6 @@ import org.doelenboom.workbench.internal.preference.PreferencesDialog;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.view.SessionViewContext;
 import org.doelenboom.workbench.internal.view.Views;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -48,8 +46,9 @@ final class ContributedMenus {
             List<LayoutContribution> layouts =
                     desk.services().screen().layouts().all();
             for (LayoutContribution layout : layouts) {
-                String name = desk.text("layout.name", desk.text(layout.name()));
-                item(menu, name, true, () -> views.show(layout));
+                String name =
+                        desk.name(desk.services().screen().layouts(), layout, layout.id(), LayoutContribution::name);
+                item(menu, desk.text("layout.name", name), true, () -> views.show(layout));
             }
             none(menu, "views.none", views.available().isEmpty() && layouts.isEmpty());
         });
@@ -84,8 +83,7 @@ final class ContributedMenus {
                             menu,
                             desk.text(wizard.name()),
                             front.isPresent(),
-                            () -> front.ifPresent(one ->
-                                    safely.accept(() -> new WizardDialog(shell, wizard.create(context(one))).open()))));
+                            () -> front.ifPresent(one -> safely.accept(() -> open(wizard, one)))));
             none(menu, "tools.none", menu.getItemCount() == 0);
             boolean pages = !desk.services().screen().preferencePages().all().isEmpty();
             mark(new MenuItem(menu, SWT.SEPARATOR));
@@ -96,13 +94,19 @@ final class ContributedMenus {
 
     void help(Menu menu) {
         onShow(menu, () -> {
-            List<HelpContribution> pages = desk.services().screen().help().all().stream()
-                    .sorted(Comparator.comparing(page -> desk.text(page.title())))
-                    .toList();
-            for (HelpContribution page : pages) {
-                item(menu, desk.text(page.title()), true, () -> new HelpDialog(desk).open(shell, page));
+            for (HelpContribution page : HelpDialog.pages(desk)) {
+                item(menu, HelpDialog.title(desk, page), true, () -> new HelpDialog(desk).open(shell, page));
             }
         });
+    }
+
+    private void open(WizardContribution wizard, PlanSession session) {
+        new ContributedWizard(
+                        desk,
+                        shell,
+                        wizard.create(context(session)),
+                        reason -> desk.switchOff(desk.services().screen().wizards(), wizard, wizard.id(), reason))
+                .open();
     }
 
     private void run(CommandContribution command, PlanSession session) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.doelenboom.api.document.KindId;
@@ -14,6 +16,7 @@ import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.job.Background;
 import org.doelenboom.workbench.internal.preference.Preferences;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 
 /** What every part of the window shares. On the screen's thread. */
@@ -28,8 +31,11 @@ public final class Desk {
     private final Preferences preferences;
     private final Background background;
     private final Resources resources;
-    private final List<String> failures = new ArrayList<>();
+    private final KindIcons kindIcons = new KindIcons(this);
+    private final List<Failure> failures = new ArrayList<>();
     private Locale locale;
+
+    private record Failure(String id, BooleanSupplier isStillThere) {}
 
     Desk(Display display, Services services, Preferences preferences, Background background) {
         this.display = display;
@@ -87,6 +93,11 @@ public final class Desk {
                 .orElseGet(() -> text("kind.unknown", kind.name()));
     }
 
+    /** What the kind's module draws for it, 16 points wide and high; do not dispose it. */
+    public Optional<Image> kindIcon(KindId kind) {
+        return kindIcons.icon(kind);
+    }
+
     /** What a person calls all items of that kind together; a module says so beside the kind's name, with {@code .many}. */
     public String groupName(KindId kind) {
         String key = "group." + kind.name();
@@ -122,18 +133,31 @@ public final class Desk {
 
     /** The same for any contribution. */
     public <T> void switchOff(Contributions<T> point, T contribution, String id, Throwable reason) {
-        name(id, reason);
+        LOG.log(Level.WARNING, "switched off: " + id, reason);
         point.switchOff(contribution, reason);
+        failures.add(
+                new Failure(id, () -> point.failed().stream().anyMatch(one -> one.contribution() == contribution)));
+    }
+
+    /** What a contribution calls itself; where it throws at that, it is switched off and its id stands for it. */
+    public <T> String name(Contributions<T> point, T contribution, String id, Function<T, Message> words) {
+        try {
+            return text(words.apply(contribution));
+        } catch (RuntimeException | LinkageError e) {
+            switchOff(point, contribution, id, e);
+            return id;
+        }
     }
 
     /** Names something that failed and was switched off elsewhere. */
     public void name(String id, Throwable reason) {
         LOG.log(Level.WARNING, "switched off: " + id, reason);
-        failures.add(id);
+        failures.add(new Failure(id, () -> true));
     }
 
-    /** The ids of what was switched off. */
+    /** The ids of what was switched off and did not come anew since. */
     public List<String> failures() {
-        return List.copyOf(failures);
+        failures.removeIf(failure -> !failure.isStillThere().getAsBoolean());
+        return failures.stream().map(Failure::id).toList();
     }
 }

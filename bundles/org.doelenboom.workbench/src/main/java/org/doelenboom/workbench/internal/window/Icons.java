@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -17,13 +18,18 @@ final class Icons {
     private Icons() {}
 
     static Image icon(Desk desk, String name) {
+        return image(desk, "icon " + name, () -> read(name));
+    }
+
+    /** @param drawing an SVG of 16 by 16 units in {@code currentColor} */
+    static Image image(Desk desk, String name, Supplier<String> drawing) {
         Color text = desk.display().getSystemColor(org.eclipse.swt.SWT.COLOR_WIDGET_FOREGROUND);
-        return desk.resources().image("icon " + name, () -> {
-            String drawing = read(name)
+        return desk.resources().image(name, () -> {
+            String coloured = drawing.get()
                     .replace(
                             "currentColor",
                             String.format("#%02x%02x%02x", text.getRed(), text.getGreen(), text.getBlue()));
-            return new Image(desk.display(), (ImageDataProvider) zoom -> drawn(drawing, zoom));
+            return new Image(desk.display(), (ImageDataProvider) zoom -> drawn(coloured, zoom));
         });
     }
 

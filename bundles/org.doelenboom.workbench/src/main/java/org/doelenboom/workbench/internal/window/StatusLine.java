@@ -27,6 +27,9 @@ final class StatusLine {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Desk desk;
+    /** More names do not fit beside the rest. */
+    private static final int MOST_NAMES = 4;
+
     private final Composite line;
     private final Label saved;
     private final Label errors;
@@ -114,15 +117,19 @@ final class StatusLine {
         return name.substring(0, 1).toUpperCase(desk.locale()) + name.substring(1);
     }
 
+    /** What was switched off comes first, since it may not be overlooked; many modules are only counted. */
     private String modules() {
-        String present = desk.services().modules().all().stream()
+        List<String> present = desk.services().modules().all().stream()
                 .map(ModuleDescriptor::name)
                 .map(desk::text)
                 .sorted()
-                .collect(Collectors.joining(" · "));
+                .toList();
+        String names = String.join(" · ", present);
+        modules.setToolTipText(names.replace("&", "&&"));
+        String shown = present.size() > MOST_NAMES ? desk.text("status.modules", present.size()) : names;
         return desk.failures().isEmpty()
-                ? present
-                : present + "  △ " + desk.text("status.switchedOff", String.join(", ", desk.failures()));
+                ? shown
+                : "△ " + desk.text("status.switchedOff", String.join(", ", desk.failures())) + "   " + shown;
     }
 
     private static long count(PlanSession front, Severity severity) {

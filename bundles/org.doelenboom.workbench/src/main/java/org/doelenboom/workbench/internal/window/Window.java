@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.ui.ScreenContributions;
 import org.doelenboom.workbench.internal.command.Commands;
 import org.doelenboom.workbench.internal.problems.Checking;
 import org.doelenboom.workbench.internal.session.PlanSession;
@@ -74,10 +76,26 @@ public final class Window {
         });
         registrations.add(desk.services().workspace().listen(this::updateSoon));
         registrations.add(desk.services().sections().listen(() -> later(this::modulesChanged)));
-        registrations.add(desk.services().screen().views().listen(() -> later(() -> parts.modulesChanged())));
+        registrations.add(desk.services().screen().views().listen(() -> later(this::viewsChanged)));
+        // What has no place on the screen of its own is shown in the status line where it was switched off.
+        ScreenContributions screen = desk.services().screen();
+        Stream.of(
+                        screen.layouts(),
+                        screen.wizards(),
+                        screen.preferencePages(),
+                        screen.handlers(),
+                        screen.icons(),
+                        screen.help(),
+                        desk.services().contributions().commands())
+                .forEach(point -> registrations.add(point.listen(() -> later(this::updateSoon))));
         registrations.add(desk.services().modules().listen(() -> later(this::modulesChanged)));
         registrations.add(desk.services().catalogue().listen(() -> later(() -> parts.sectionsChanged())));
         update();
+    }
+
+    private void viewsChanged() {
+        parts.modulesChanged();
+        updateSoon();
     }
 
     /** Any thread; what comes after the window's end is dropped. */
