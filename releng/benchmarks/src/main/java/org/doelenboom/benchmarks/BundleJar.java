@@ -48,25 +48,21 @@ final class BundleJar {
         return this;
     }
 
-    /** Adds a class as a component. */
-    BundleJar component(String type, String module, String inside) throws IOException {
+    /** Adds a class as a component that provides this interface. */
+    BundleJar component(String type, String module, String service) throws IOException {
         String file = "OSGI-INF/" + type + ".xml";
         components.add(file);
         return type(type)
                 .text(
                         file,
                         """
-                        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%1$s" %3$s
+                        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%1$s">
                           <property name="module" type="String" value="%2$s"/>
+                          <service><provide interface="%3$s"/></service>
                           <implementation class="%1$s"/>
                         </scr:component>
                         """
-                                .formatted(type, module, inside));
-    }
-
-    /** @param service the interface that the component provides */
-    BundleJar service(String type, String module, String service) throws IOException {
-        return component(type, module, "><service><provide interface=\"" + service + "\"/></service>");
+                                .formatted(type, module, service));
     }
 
     Path writeTo(Path jar) throws IOException {

@@ -60,12 +60,9 @@ final class ModulesBenchmark {
                 .header(
                         "Import-Package",
                         "org.doelenboom.api.document,org.doelenboom.api.module,org.doelenboom.api.text,"
-                                + "org.eclipse.swt.widgets")
-                .component(
-                        PLUG_IN + ".LiveModules",
-                        "benchmark",
-                        "immediate=\"true\" init=\"1\"><reference name=\"modules\" parameter=\"0\""
-                                + " interface=\"org.doelenboom.api.module.ModuleService\"/>")
+                                + "org.eclipse.swt.widgets,org.osgi.framework")
+                .header("Bundle-Activator", PLUG_IN + ".LiveModules")
+                .type(PLUG_IN + ".LiveModules")
                 .writeTo(plugIns(home).resolve("benchmark.jar"));
         Path result = work.resolve("result");
         List<String> program = new ArrayList<>(List.of(
@@ -117,11 +114,11 @@ final class ModulesBenchmark {
                         "org.doelenboom.api.check,org.doelenboom.api.command,org.doelenboom.api.document,"
                                 + "org.doelenboom.api.module,org.doelenboom.api.text,org.doelenboom.plan")
                 .type(PLUG_IN + ".Small")
-                .service(PLUG_IN + ".SmallModule", id, "org.doelenboom.api.module.ModuleDescriptor")
-                .service(PLUG_IN + ".SmallMessages", id, "org.doelenboom.api.text.MessageSource")
-                .service(PLUG_IN + ".SmallKinds", id, "org.doelenboom.api.document.KindProvider")
-                .service(PLUG_IN + ".SmallCheck", id, "org.doelenboom.api.check.PlanCheck")
-                .service(PLUG_IN + ".SmallCommand", id, "org.doelenboom.api.command.CommandContribution");
+                .component(PLUG_IN + ".SmallModule", id, "org.doelenboom.api.module.ModuleDescriptor")
+                .component(PLUG_IN + ".SmallMessages", id, "org.doelenboom.api.text.MessageSource")
+                .component(PLUG_IN + ".SmallKinds", id, "org.doelenboom.api.document.KindProvider")
+                .component(PLUG_IN + ".SmallCheck", id, "org.doelenboom.api.check.PlanCheck")
+                .component(PLUG_IN + ".SmallCommand", id, "org.doelenboom.api.command.CommandContribution");
         String folderOfClasses = PLUG_IN.replace('.', '/') + "/";
         jar.text(folderOfClasses + "id", id);
         for (String language : List.of("nl", "fr", "en")) {

@@ -14,12 +14,14 @@ import org.doelenboom.api.module.InstalledModule;
 import org.doelenboom.api.module.ModuleService;
 import org.doelenboom.api.text.Refusal;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
 
 /**
  * Inside the program whose window is open: how long a feature takes to be installed, and a plug-in to come and to go. System properties
  * say with what, and where the milliseconds are written, a line each.
  */
-public final class LiveModules {
+public final class LiveModules implements BundleActivator {
     /** The packed feature. */
     public static final String FEATURE = "doelenboom.benchmark.feature";
 
@@ -36,22 +38,30 @@ public final class LiveModules {
 
     private static final int TIMES = 9;
 
-    private final ModuleService modules;
     private final List<String> lines = new ArrayList<>();
 
-    public LiveModules(ModuleService modules) {
-        this.modules = modules;
-        Thread thread = new Thread(this::measure, "measuring");
+    /** Taken when all has started: while this starts, the modules are being started too. */
+    private ModuleService modules;
+
+    @Override
+    public void start(BundleContext context) {
+        Thread thread = new Thread(() -> measure(context), "measuring");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void measure() {
+    @Override
+    public void stop(BundleContext context) {
+        // The thread ends with the program.
+    }
+
+    private void measure(BundleContext context) {
         try {
             Path painted = Path.of(System.getProperty("doelenboom.firstPaint"));
             while (Files.notExists(painted)) {
                 Thread.sleep(10);
             }
+            modules = context.getService(context.getServiceReference(ModuleService.class));
             // The first time, classes are still being loaded.
             for (int time = -1; time < TIMES; time++) {
                 int before = lines.size();
