@@ -176,7 +176,17 @@ final class PlanPage {
         menuItem(title, item -> true);
     }
 
-    /** Chooses an entry that begins so, whatever key stands behind it; returns when it was acted upon. */
+    /** The entries of a menu as it shows itself now, without the keys behind them. */
+    List<String> menuItems(String title) {
+        showMenu(title);
+        return window.see(() -> Arrays.stream(window.shell().getMenuBar().getItems())
+                .filter(top -> top.getText().replace("&", "").equals(title))
+                .flatMap(top -> Arrays.stream(top.getMenu().getItems()))
+                .map(item -> item.getText().split("\t", 2)[0].replace("&", ""))
+                .toList());
+    }
+
+    /** Chooses an entry, whatever key stands behind it; returns when it was acted upon. */
     void chooseInMenu(String title, String entry) {
         showMenu(title);
         window.see(() -> {
