@@ -42,7 +42,6 @@ final class DeadlineRow {
         GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
         place.widthHint = 14 * Resources.STEP;
         known.setLayoutData(place);
-        Accessibles.name(known, this::spoken);
         // While a date is being typed it is no mistake yet, and nothing is worked out from half of one.
         known.addListener(SWT.Modify, event -> {
             if (!day().equals(told)) {
@@ -61,6 +60,8 @@ final class DeadlineRow {
         wide.horizontalSpan = COLUMNS;
         wide.horizontalIndent = 2 * Resources.STEP;
         wide.exclude = true;
+        // Last, since it is asked at once and says all of the row.
+        Accessibles.name(known, this::spoken);
     }
 
     private void tell(Runnable changed) {
