@@ -18,6 +18,7 @@ import org.doelenboom.workbench.internal.problems.Checking;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workspace.OpenPlan;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Control;
@@ -101,12 +102,17 @@ public final class Window {
     /** Any thread; what comes after the window's end is dropped. */
     private void later(Runnable task) {
         Display display = desk.display();
-        if (!display.isDisposed()) {
+        try {
             display.asyncExec(() -> {
                 if (!shell.isDisposed()) {
                     task.run();
                 }
             });
+        } catch (SWTException e) {
+            // It may be disposed at any moment: asking before would not help.
+            if (!display.isDisposed()) {
+                throw e;
+            }
         }
     }
 
