@@ -96,7 +96,7 @@ final class BelowItem {
         if (item != null) {
             // "Lead: the social service" right below an action is about that action, a heading about its objective.
             item = inline && ROLES.containsKey(section) ? item : subject(item);
-            titles.note(heading, piece, subject(item));
+            titles.note(heading, piece.number(), subject(item));
         }
         return inline ? inSection(piece, heading.text()) : null;
     }
@@ -141,9 +141,13 @@ final class BelowItem {
             at.notes().add(block);
             return block;
         }
-        PartyRole role = Optional.ofNullable(ROLES.get(kind)).orElseThrow();
-        at.roles().add(new Role(role, block));
+        at.roles().add(role(kind, block).orElseThrow());
         return block;
+    }
+
+    /** The role that a section of that kind is about; empty for findings and actions. */
+    static Optional<Role> role(SectionKind kind, TextBlock text) {
+        return Optional.ofNullable(ROLES.get(kind)).map(role -> new Role(role, text));
     }
 
     private TextBlock finding(@Nullable Item about, Piece piece, String text) {

@@ -23,6 +23,7 @@ final class Draft {
     private final List<GlossaryEntry> glossary = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
+    private final BudgetDraft budget = new BudgetDraft();
 
     /** What stands before the first heading or item: the title page. */
     List<Piece> front() {
@@ -39,6 +40,10 @@ final class Draft {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    BudgetDraft budget() {
+        return budget;
     }
 
     List<Unplaced> unplaced() {

@@ -3,6 +3,8 @@ package org.doelenboom.exchange.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Nullable;
@@ -16,7 +18,9 @@ final class Item {
     private final List<Item> children = new ArrayList<>(2);
     private final List<TextBlock> descriptions = new ArrayList<>(1);
     private final List<TextBlock> notes = new ArrayList<>(0);
+    private final List<TextBlock> legends = new ArrayList<>(0);
     private final List<Role> roles = new ArrayList<>(0);
+    private final Set<Integer> years = new TreeSet<>();
     private final TextBlock title;
     private int depth;
 
@@ -74,6 +78,11 @@ final class Item {
         return notes;
     }
 
+    /** What a table of the item says on how it is printed. */
+    List<TextBlock> legends() {
+        return legends;
+    }
+
     List<Role> roles() {
         return roles;
     }
@@ -129,6 +138,15 @@ final class Item {
 
     void theme(@Nullable Item groupedBy) {
         theme = groupedBy;
+    }
+
+    /** The years that tables mark for it, in rising order. */
+    List<Integer> years() {
+        return List.copyOf(years);
+    }
+
+    void addYears(List<Integer> more) {
+        years.addAll(more);
     }
 
     Optional<DeliveryMode> delivery() {

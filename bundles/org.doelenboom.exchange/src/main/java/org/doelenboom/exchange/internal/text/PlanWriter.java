@@ -21,6 +21,7 @@ import org.doelenboom.plan.Numbering;
 import org.doelenboom.plan.ParagraphStyle;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.schedule.ScheduleKeys;
 
 /** Makes the plan and the report of what was found. */
 final class PlanWriter {
@@ -102,6 +103,7 @@ final class PlanWriter {
                     item.descriptions().stream().map(TextBlock::toString).collect(Collectors.joining("\n"));
             put(item.id(), PlanKeys.DESCRIPTION, description);
             plan.set(item.id(), PlanKeys.DELIVERY, item.delivery());
+            plan.set(item.id(), ScheduleKeys.YEARS, item.years());
             plan.set(item.id(), PlanKeys.NEIGHBOURHOODS, territory.limitedTo(title));
             if (PlanKinds.isObjective(item.kind())) {
                 plan.set(item.id(), PlanKeys.THEME, item.theme().map(Item::id));
@@ -122,6 +124,9 @@ final class PlanWriter {
     }
 
     private void notes(Item item) {
+        for (TextBlock legend : item.legends()) {
+            put(add(item.id(), PlanKinds.NOTE), PlanKeys.TEXT, legend.toString());
+        }
         for (TextBlock note : item.notes()) {
             NodeId id = add(item.id(), PlanKinds.NOTE);
             put(id, PlanKeys.TEXT, note.toString());
@@ -187,7 +192,12 @@ final class PlanWriter {
         return plan.add(parent, kind, Attributes.NONE);
     }
 
-    private void put(NodeId node, Key<BilingualText> key, String text) {
+    /** What is being made, for the parts that others write. */
+    SnapshotBuilder plan() {
+        return plan;
+    }
+
+    void put(NodeId node, Key<BilingualText> key, String text) {
         plan.set(node, key, BilingualText.of(language, text));
     }
 }

@@ -17,7 +17,7 @@ final class Questions {
     private record Open(
             String rule,
             int line,
-            @Nullable Item item,
+            @Nullable NodeId about,
             String text,
             Function<Function<NodeId, String>, String> reading,
             Supplier<String> other) {}
@@ -26,7 +26,7 @@ final class Questions {
     private final Set<String> asked = new HashSet<>();
 
     void ask(String rule, Item item, String text, Supplier<String> reading, Supplier<String> other) {
-        add(new Open(rule, item.line(), item, text, codes -> reading.get(), other));
+        add(new Open(rule, item.line(), item.id(), text, codes -> reading.get(), other));
     }
 
     /** About the plan as a whole. */
@@ -34,15 +34,20 @@ final class Questions {
         add(new Open(rule, line, null, text, codes -> reading, () -> other));
     }
 
+    /** About another node than an item. */
+    void ask(String rule, int line, NodeId about, String text, String reading, String other) {
+        add(new Open(rule, line, about, text, codes -> reading, () -> other));
+    }
+
     /** About an item, but not at its own line. */
     void ask(String rule, int line, Item item, String text, String reading, String other) {
-        add(new Open(rule, line, item, text, codes -> reading, () -> other));
+        add(new Open(rule, line, item.id(), text, codes -> reading, () -> other));
     }
 
     /** The number in the source is not the one that the item gets from its place. */
     void askNumber(String rule, Item item) {
         String number = item.path().map(NumberPath::toString).orElse("");
-        add(new Open(rule, item.line(), item, item.written(), codes -> codes.apply(item.id()), () -> number));
+        add(new Open(rule, item.line(), item.id(), item.written(), codes -> codes.apply(item.id()), () -> number));
     }
 
     /** Whether the rule asked about the item. */
@@ -51,8 +56,8 @@ final class Questions {
     }
 
     private void add(Open question) {
-        if (question.item() != null) {
-            asked.add(question.rule() + question.item().id());
+        if (question.about() != null) {
+            asked.add(question.rule() + question.about());
         }
         open.add(question);
     }
@@ -68,7 +73,7 @@ final class Questions {
                 .map(question -> new ImportReport.Question(
                         question.rule(),
                         Place.line(question.line()),
-                        question.item() == null ? root : question.item().id(),
+                        question.about() == null ? root : question.about(),
                         question.text(),
                         question.reading().apply(codes),
                         question.other().get()))

@@ -1,6 +1,7 @@
 package org.doelenboom.exchange.internal.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,15 @@ final class Reading {
         }
         askOnText(lines);
         List<TextLine> all = candidates(lines);
-        Tables tables = new Tables(new TableFinder(all).find());
+        Tables tables = new Tables(new TableFinder(all, words).find());
         RunningTitles titles = new RunningTitles(lines);
         List<TextLine> textLines = new ArrayList<>(all.size());
+        List<TextLine> tableLines = new ArrayList<>();
         for (TextLine line : all) {
-            Optional<Reason> noise = noise(line, tables, titles);
-            if (noise.isPresent()) {
+            Optional<Reason> noise = noise(line, titles);
+            if (tables.contains(line.source().number())) {
+                tableLines.add(line);
+            } else if (noise.isPresent()) {
                 draft.leave(line.source(), noise.get());
             } else {
                 textLines.add(line);
@@ -61,7 +65,19 @@ final class Reading {
         }
         LetterNumbers letters = letters(textLines);
         List<TextLine> listed = SectionLists.read(textLines, new SectionWords(words), letters);
-        List<List<Mark>> marks = ShapedLines.read(listed, new MarkChooser(listed, letters).choose(), words, questions);
+        List<List<Mark>> marks = new MarkChooser(listed, letters).choose();
+        List<TextLine> fromTables =
+                marks.stream().allMatch(List::isEmpty) ? TableItems.read(tableLines, words) : List.of();
+        if (fromTables.isEmpty()) {
+            marks = ShapedLines.read(listed, marks, words, questions);
+        } else {
+            listed = new ArrayList<>(listed);
+            marks = new ArrayList<>(marks);
+            listed.addAll(fromTables);
+            for (TextLine line : fromTables) {
+                marks.add(line.candidates());
+            }
+        }
         List<Piece> pieces = NumberedChapters.read(Contents.read(PieceReader.read(listed, marks)), words, letters);
         makeItems(pieces);
         List<Group> groups = new Scheme(items, questions).read(letters, words);
@@ -72,10 +88,16 @@ final class Reading {
         BelowItem below = new BelowItem(draft, questions, headings, actions(groups));
         new BodyReader(itemOf, tables, draft, words, below).read(pieces);
         outline.sort();
+        Header header = new Header(draft.front(), words);
+        Territory territory = new Territory(header.territory(), lines, words);
+        if (!tableLines.isEmpty()) {
+            new TableReading(outline, draft, questions, territory, headings, words)
+                    .read(tableLines, fromTables.isEmpty() ? Map.of() : lowestAtLine());
+        }
         headings.ask(questions, items);
         new NumberRules(letters, questions).ask(items, outline.top());
         new TermRules(lines, tables, words).ask(questions, items);
-        return write(lines, outline, groups);
+        return write(lines, outline, groups, header, territory);
     }
 
     private void askOnText(List<SourceLine> lines) {
@@ -109,11 +131,8 @@ final class Reading {
         return all;
     }
 
-    private static Optional<Reason> noise(TextLine line, Tables tables, RunningTitles titles) {
+    private static Optional<Reason> noise(TextLine line, RunningTitles titles) {
         String text = line.text().strip();
-        if (tables.contains(line.source().number())) {
-            return Optional.of(Reason.TABLE);
-        }
         if (TableFinder.isRule(text) || text.chars().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(Reason.RULE);
         }
@@ -174,13 +193,19 @@ final class Reading {
                 .orElseGet(() -> new Group("A", LevelConcept.ACTION, true));
     }
 
-    private ImportDraft write(List<SourceLine> lines, Outline outline, List<Group> groups) {
-        Header header = new Header(draft.front(), words);
+    /** Of a plan that only stands in a table: the last item of each row. */
+    private Map<Integer, Item> lowestAtLine() {
+        Map<Integer, Item> lowest = new HashMap<>();
+        met.forEach(item -> lowest.put(item.line(), item));
+        return lowest;
+    }
+
+    private ImportDraft write(
+            List<SourceLine> lines, Outline outline, List<Group> groups, Header header, Territory territory) {
         String title = header.title().isEmpty() ? nameOnly(fileName) : header.title();
         addRest(header.rest());
         SupportNotes support = new SupportNotes(words);
         outline.top().forEach(support::read);
-        Territory territory = new Territory(header.territory(), lines, words);
         PlanWriter writer = new PlanWriter(NodeId.random(), LanguageGuess.languages(lines, words), territory, support);
         writer.header(header, title);
         writer.chapters(draft.chapters(), title);
@@ -188,6 +213,7 @@ final class Reading {
         writer.themes(outline.themes());
         writer.items(outline.top());
         writer.findings(draft.findings());
+        new BudgetWriter(writer).write(draft.budget());
         return writer.finish(questions, draft.unplaced(), groups);
     }
 

@@ -27,9 +27,8 @@ final class SectionTitles {
         return rest.isEmpty() ? text : rest;
     }
 
-    void note(SectionWords.Heading heading, Piece piece, Item item) {
-        uses.computeIfAbsent(heading.kind(), kind -> new ArrayList<>())
-                .add(new Use(heading.heading(), piece.number(), item));
+    void note(SectionWords.Heading heading, int line, Item item) {
+        uses.computeIfAbsent(heading.kind(), kind -> new ArrayList<>()).add(new Use(heading.heading(), line, item));
     }
 
     void ask(Questions questions, List<Item> items) {

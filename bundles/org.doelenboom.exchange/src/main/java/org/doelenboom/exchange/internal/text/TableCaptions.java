@@ -18,7 +18,10 @@ final class TableCaptions {
     private final Set<LevelConcept> known = EnumSet.noneOf(LevelConcept.class);
     private final Map<LevelConcept, Integer> beginnings = new EnumMap<>(LevelConcept.class);
 
-    TableCaptions(List<TextLine> lines) {
+    private final PhraseList<Boolean> budgets;
+
+    TableCaptions(List<TextLine> lines, WordTable words) {
+        budgets = words.phrases("budget.caption");
         for (TextLine line : lines) {
             if (startsWithMark(line)) {
                 Mark mark = line.candidates().get(0);
@@ -62,8 +65,11 @@ final class TableCaptions {
     }
 
     /** Whether the line by its looks heads what follows. */
-    static boolean isCaption(TextLine line) {
+    boolean isCaption(TextLine line) {
         String text = line.text().strip();
+        if (Headings.isShort(text) && budgets.at(Fold.phrase(text), 0).isPresent()) {
+            return true;
+        }
         boolean capitals = Headings.isCapitals(text) && Headings.isShort(text);
         return capitals || startsWithMark(line) && line.candidates().get(0).word() != null;
     }

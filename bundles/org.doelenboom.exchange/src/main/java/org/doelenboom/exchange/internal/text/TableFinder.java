@@ -21,18 +21,19 @@ final class TableFinder {
     }
 
     private final List<TextLine> lines;
+    private final TableCaptions captions;
     private final Row[] rows;
     private final boolean[] items;
     private final Set<Integer> found = new HashSet<>();
 
-    TableFinder(List<TextLine> lines) {
+    TableFinder(List<TextLine> lines, WordTable words) {
         this.lines = lines;
         this.rows = new Row[lines.size()];
         this.items = new boolean[lines.size()];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = row(lines.get(i));
         }
-        TableCaptions captions = new TableCaptions(lines);
+        captions = new TableCaptions(lines, words);
         for (int i = 0; i < rows.length; i++) {
             items[i] = captions.isItem(lines.get(i), hasRow(i - GAP, i) && hasRow(i + 1, i + GAP + 1));
         }
@@ -93,7 +94,7 @@ final class TableFinder {
     private int captionStart(int start) {
         int caption = start;
         for (int i = start - 1; i >= 0 && start - i <= 2 && !items[i]; i--) {
-            if (TableCaptions.isCaption(lines.get(i))) {
+            if (captions.isCaption(lines.get(i))) {
                 caption = i;
             }
         }

@@ -118,6 +118,17 @@ final class Territory {
         return neighbourhoods;
     }
 
+    /** The neighbourhood of that name, or of one that differs from it by a slip of the pen. */
+    Optional<Neighbourhood> alike(String name) {
+        String folded = Fold.phrase(name);
+        return neighbourhoods.stream()
+                .filter(one -> Fold.phrase(one.name()).equals(folded))
+                .findFirst()
+                .or(() -> neighbourhoods.stream()
+                        .filter(one -> Slips.isOne(Fold.phrase(one.name()), folded))
+                        .findFirst());
+    }
+
     /** The neighbourhoods that a text is limited to by its first words: "In the Marollen …". */
     List<NodeId> limitedTo(String text) {
         String folded = Fold.fold(text);

@@ -12,6 +12,8 @@ import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.exchange.ImportReport;
 import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.budget.BudgetKeys;
 
 /**
  * Looks, without the importer's own ways, for lines that are neither in the plan nor reported: of every line all words must be found,
@@ -24,11 +26,15 @@ final class Losses {
             PlanKeys.DESCRIPTION,
             PlanKeys.PLAN_TYPE,
             PlanKeys.OWNER,
-            PlanKeys.TERRITORY);
+            PlanKeys.TERRITORY,
+            BudgetKeys.REMARK);
+    private static final List<Key<String>> QUESTIONS =
+            List.of(PlanKeys.SOURCE_TEXT, PlanKeys.READING, PlanKeys.OTHER_READING);
     private static final int RUN = 3;
 
     private final Set<String> markWords = new HashSet<>();
     private final List<String> headings = new ArrayList<>();
+    private final Set<String> budgets = new HashSet<>();
 
     Losses() {
         WordTable words = new WordTable();
@@ -47,6 +53,12 @@ final class Losses {
         for (int month = 1; month <= 12; month++) {
             words.list("month." + month).forEach(name -> markWords.add(normal(name)));
         }
+        words.list("budget.caption").forEach(word -> budgets.add(normal(word)));
+        words.list("budget.amount").forEach(word -> budgets.add(normal(word)));
+        for (String list :
+                List.of("budget.caption", "budget.amount", "budget.total", "budget.per", "header.territory")) {
+            words.list(list).forEach(word -> markWords.add(normal(word)));
+        }
         for (String chapter : List.of("glossary", "contents")) {
             words.list("chapter." + chapter).forEach(phrase -> headings.add(normal(phrase)));
         }
@@ -57,6 +69,9 @@ final class Losses {
         StringBuilder all = new StringBuilder(" ");
         for (Node node : read.plan().subtree(read.plan().root().id())) {
             TEXTS.forEach(key -> all.append(normal(Imported.text(node, key))).append(" | "));
+            if (node.kind().equals(PlanKinds.QUESTION)) {
+                QUESTIONS.forEach(key -> all.append(normal(node.get(key))).append(" | "));
+            }
         }
         String issued = read.plan().root().get(PlanKeys.ISSUED);
         Map<Integer, String> left = new HashMap<>();
@@ -74,11 +89,21 @@ final class Losses {
             boolean reported =
                     left.containsKey(i + 1) && left.getOrDefault(i + 1, "").contains(normal(lines[i]));
             boolean dated = !issued.isEmpty() && line.contains(issued.substring(0, 4)) && line.length() < 30;
-            if (!lines[i].isBlank() && !reported && !dated && !isHeading(line)) {
-                check(i + 1, line, all + left.getOrDefault(i + 1, ""), lost);
+            if (!lines[i].isBlank() && !reported && !dated && !isHeading(line) && !isBudgetHeading(line)) {
+                for (String cell : lines[i].contains("\t") ? lines[i].split("\t") : new String[] {line}) {
+                    check(i + 1, normal(cell), all + left.getOrDefault(i + 1, ""), lost);
+                }
             }
         }
         return lost;
+    }
+
+    /** Heads a budget, or its columns: what names an amount, and has none. */
+    private boolean isBudgetHeading(String line) {
+        String padded = " " + line.replaceAll("\\b(19|20)\\d\\d\\b", "") + " ";
+        return padded.length() <= 60
+                && padded.chars().noneMatch(Character::isDigit)
+                && budgets.stream().anyMatch(word -> padded.contains(" " + word + " "));
     }
 
     private boolean isHeading(String line) {

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** Everything that the importer says is there in three languages. */
 final class MessagesTest {
-    private static final List<String> RULES =
-            List.of("S1", "S2", "S3", "S4", "S5", "S7", "S9", "I1", "I2", "I3", "I4", "I5", "I6");
+    private static final List<String> RULES = List.of(
+            "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S9", "T1", "T2", "T4", "T7", "T11", "T13", "D5", "D7", "B7",
+            "B8", "I1", "I2", "I3", "I4", "I5", "I6", "I8");
 
     private static Set<String> keys(String language) throws IOException {
         Properties properties = new Properties();

@@ -1,0 +1,64 @@
+package org.doelenboom.exchange.internal.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How alike two wordings of one thing are. */
+final class Similarity {
+    private static final int STEM = 5;
+    private static final int SMALL = 4;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    private Similarity() {}
+
+    /** The share of the longer words that both have, from 0 to 1; endings do not count. */
+    static double of(String one, String other) {
+        Map<String, Integer> first = stems(one);
+        Map<String, Integer> second = stems(other);
+        int common = 0;
+        for (Map.Entry<String, Integer> entry : first.entrySet()) {
+            common += Math.min(entry.getValue(), second.getOrDefault(entry.getKey(), 0));
+        }
+        int all = count(first) + count(second);
+        return all == 0 ? 0 : 2.0 * common / all;
+    }
+
+    private static int count(Map<String, Integer> words) {
+        return words.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static Map<String, Integer> stems(String text) {
+        Map<String, Integer> stems = new HashMap<>();
+        for (String word : words(text)) {
+            if (word.length() >= SMALL || Character.isDigit(word.charAt(0))) {
+                stems.merge(word.substring(0, Math.min(STEM, word.length())), 1, Integer::sum);
+            }
+        }
+        return stems;
+    }
+
+    /** Words in small letters without accents; signs are no words. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : Fold.fold(text).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** The figures of a text, in their order. */
+    static List<String> numbers(String text) {
+        List<String> numbers = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            numbers.add(matcher.group());
+        }
+        return numbers;
+    }
+}
