@@ -25,6 +25,9 @@ public interface Workspace {
     /** The sample plan. Any thread. */
     PreparedPlan sample() throws Refusal;
 
+    /** The sample plan as it might come from a word processor, with the same thing said in two ways. Any thread. */
+    PreparedPlan roughSample() throws Refusal;
+
     /** An empty plan with this title. Any thread. */
     PreparedPlan blank(BilingualText title, List<String> languages);
 

@@ -106,4 +106,25 @@ class BudgetTest {
                 .build();
         assertThat(Envelope.of(plan).get(0).sum(BudgetKeys.PAID)).isEqualByComparingTo("150");
     }
+
+    @Test
+    void the_envelopes_of_a_year_add_up() {
+        Snapshot plan = budget().set("e", BudgetKeys.BUDGET_YEAR, euro("2022"))
+                .set("staff", BudgetKeys.PAID, euro("120"))
+                .node(BudgetKeys.ENVELOPE, "f", "plan")
+                .set("f", BudgetKeys.BUDGET_YEAR, euro("2022"))
+                .set("f", TargetKeys.AMOUNT, euro("100.50"))
+                .node(BudgetKeys.ENVELOPE, "later", "plan")
+                .set("later", BudgetKeys.BUDGET_YEAR, euro("2023"))
+                .build();
+        assertThat(BudgetTotals.years(plan)).containsExactly(2022, 2023);
+        BudgetTotals totals = BudgetTotals.of(plan, 2022);
+        assertThat(totals.envelopes()).isEqualTo(2);
+        assertThat(totals.amount()).isEqualByComparingTo("1000.50");
+        assertThat(totals.own()).isEqualByComparingTo("200");
+        assertThat(totals.call()).isEqualByComparingTo("400");
+        assertThat(totals.other()).isEqualByComparingTo("300");
+        assertThat(totals.left()).isEqualByComparingTo("100.50");
+        assertThat(totals.paid()).isEqualByComparingTo("120");
+    }
 }

@@ -134,6 +134,12 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     }
 
     @Override
+    public PreparedPlan roughSample() throws Refusal {
+        Snapshot rough = RoughSample.of(sample().stored().plan());
+        return new PreparedPlan(new StoredPlan(rough, StoredPlan.NO_HISTORY, NO_FILE, false), null, false);
+    }
+
+    @Override
     public PreparedPlan blank(BilingualText title, List<String> languages) {
         Attributes header =
                 Attributes.NONE.with(PlanKeys.TITLE, title).with(PlanKeys.LANGUAGES, List.copyOf(languages));

@@ -71,8 +71,8 @@ public final class AcronymCheck implements IndexedCheck {
     @Override
     public void check(Snapshot plan, String acronym, Collection<Node> alike, Consumer<Problem> found) {
         Pattern alone = Pattern.compile("(?<![\\p{L}\\d])" + acronym + "(?![\\p{L}\\d])");
-        Pattern full = Pattern.compile("\\p{L}{3,}[^()]*\\((?:[^()]*[^\\p{L}()])?" + acronym
-                + "(?:[^\\p{L}()][^()]*)?\\)|(?<!\\p{L})" + acronym + " ?\\([^()]*\\p{L}{4,}");
+        Pattern full = Pattern.compile("\\p{L}{3,}[^()]*\\(" + acronym + "(?:[,;:/ ][^()]*)?\\)|(?<!\\p{L})" + acronym
+                + " ?\\([^()]*\\p{L}{4,}");
         boolean known = Titles.texts(plan.root()).stream().anyMatch(text -> matches(alone, text))
                 || alike.stream().anyMatch(node -> Titles.texts(node).stream().anyMatch(text -> matches(full, text)));
         if (!known) {

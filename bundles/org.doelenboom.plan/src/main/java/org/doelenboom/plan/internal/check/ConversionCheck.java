@@ -1,6 +1,7 @@
 package org.doelenboom.plan.internal.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,8 @@ public final class ConversionCheck implements PlanCheck {
                         .isPresent();
         if (own.amount().isPresent() && whole.amount().isPresent() && !whole.perYear() && !apart) {
             BigDecimal amount = own.amount().get();
-            int years = new Schedule(plan).years(action).size();
+            List<Integer> marked = new Schedule(plan).years(action);
+            int years = (marked.isEmpty() ? new Schedule(plan).planYears() : marked).size();
             if (own.perYear() && years > 0) {
                 yearly(action, amount, years, whole, found);
             } else if (!own.perYear() && !own.perPlace() && isFound(plan, action)) {

@@ -24,6 +24,10 @@ public final class DefinitionCheck implements PlanCheck {
     private static final Pattern KIND_OF = Pattern.compile(
             "\\b(\\p{L}{3,}ende|leading|supporting) (\\p{L}{4,})\\b|\\b(\\p{L}{4,}) (?:porteuse|dirigeante|pilote|chef de file)\\b");
 
+    /** Words of that form that make no kind of their own. */
+    private static final Set<String> COMMON =
+            Set.of("verschillende", "volgende", "bestaande", "voorgaande", "onderstaande", "bovenstaande", "zelfde");
+
     @Override
     public String rule() {
         return "G2";
@@ -58,7 +62,9 @@ public final class DefinitionCheck implements PlanCheck {
             Matcher kind = KIND_OF.matcher(text.in(language).toLowerCase(Locale.ROOT));
             while (kind.find()) {
                 String noun = kind.group(2) == null ? kind.group(3) : kind.group(2);
-                if (terms.contains(noun) && terms.stream().noneMatch(term -> term.startsWith(kind.group()))) {
+                if (terms.contains(noun)
+                        && !COMMON.contains(String.valueOf(kind.group(1)))
+                        && terms.stream().noneMatch(term -> term.startsWith(kind.group()))) {
                     undefined.add(kind.group());
                 }
             }

@@ -30,8 +30,14 @@ public final class PercentageCheck implements PlanCheck {
             "^\\s+(?:van (?:deze|dit|die|hen)|de ces?|de cette|d['’]entre eux|of th(?:is|ese|em))\\b", FLAGS);
     /** "Of the households 70 %": the whole comes first. */
     private static final Pattern OF_BEFORE = Pattern.compile(
-            "(?:van (?:de|het|alle|wie|elke)|(?:sur|parmi|de tou\\p{L}+) (?:les|la|le)|of (?:all|the))[^.;()]{3,60}$",
+            "(?:van (?:de|het|die|alle|wie|elke)|(?:sur|parmi|de tou\\p{L}+) (?:les|la|le)|of (?:all|the))[^.()]{3,80}$",
             FLAGS);
+
+    /** The first acronym of the same clause. */
+    private static final Pattern ACRONYM =
+            Pattern.compile("^[^.;,()%]{0,80}?(?<![\\p{L}\\d])(\\p{Lu}{3,6})(?![\\p{L}\\d])");
+
+    private final PerPlan<String> glossary = new PerPlan<>(PercentageCheck::glossary);
 
     @Override
     public String rule() {
@@ -46,6 +52,30 @@ public final class PercentageCheck implements PlanCheck {
     @Override
     public Reach reach() {
         return Reach.NODE;
+    }
+
+    @Override
+    public Set<KindId> affectedBy() {
+        return Set.of(PlanKinds.GLOSSARY_ENTRY);
+    }
+
+    /** Whether what is counted is an acronym that neither this text nor the glossary writes in full. */
+    private boolean isUnexplained(Snapshot plan, String text, String after) {
+        Matcher acronym = ACRONYM.matcher(after);
+        return acronym.find()
+                && !text.contains("(" + acronym.group(1) + ")")
+                && !glossary.of(plan).contains("(" + acronym.group(1) + ")");
+    }
+
+    private static String glossary(Snapshot plan) {
+        StringBuilder titles = new StringBuilder();
+        plan.children(plan.root()).stream()
+                .filter(child -> child.kind().equals(PlanKinds.GLOSSARY_ENTRY))
+                .forEach(child -> titles.append(child.get(PlanKeys.TITLE)).append(' '));
+        Titles.texts(plan.root()).forEach(text -> titles.append('(')
+                .append(String.join(") (", text.toString().split("[^\\p{L}]+")))
+                .append(')'));
+        return titles.toString();
     }
 
     @Override
@@ -67,7 +97,9 @@ public final class PercentageCheck implements PlanCheck {
             String after = text.substring(percent.end());
             String before = text.substring(0, percent.start());
             boolean same = SAME.matcher(after).find();
-            if (same || !OF.matcher(after).find() && !OF_BEFORE.matcher(before).find()) {
+            if (same
+                    || isUnexplained(plan, text, after)
+                    || !OF.matcher(after).find() && !OF_BEFORE.matcher(before).find()) {
                 unclear.add(percent.group().strip());
             }
         }

@@ -16,7 +16,7 @@ import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.osgi.service.component.annotations.Component;
 
-/** An intermediate objective shares no word with what it stands below, while those beside it do: does it belong there? (S12, soft: only its
+/** An intermediate objective shares no word with what it stands below, nor with those beside it that do: does it belong there? (S12, soft: only its
  * author knows.) */
 @Component
 public final class RelevanceCheck implements PlanCheck {
@@ -61,12 +61,18 @@ public final class RelevanceCheck implements PlanCheck {
         if (parent == null || !PlanKinds.isObjective(parent.kind())) {
             return;
         }
+        Set<String> own = stems(plan, objective);
         Set<String> above = stems(plan, parent);
-        boolean others = plan.children(parent).stream()
-                .filter(beside ->
-                        beside.kind().equals(objective.kind()) && !beside.id().equals(objective.id()))
-                .anyMatch(beside -> sharesAny(stems(plan, beside), above));
-        if (others && !sharesAny(stems(plan, objective), above)) {
+        Set<String> tied = new HashSet<>(above);
+        for (Node beside : plan.children(parent)) {
+            Set<String> words = stems(plan, beside);
+            if (beside.kind().equals(objective.kind())
+                    && !beside.id().equals(objective.id())
+                    && sharesAny(words, above)) {
+                tied.addAll(words);
+            }
+        }
+        if (tied.size() > above.size() && !sharesAny(own, tied)) {
             Report.advice(rule(), found).at(objective, "S12", Report.figures("parent", Titles.of(plan, parent)));
         }
     }

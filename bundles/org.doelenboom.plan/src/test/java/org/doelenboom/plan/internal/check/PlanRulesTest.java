@@ -509,6 +509,29 @@ class PlanRulesTest {
     }
 
     @Test
+    void what_is_counted_in_per_cents_is_no_unexplained_acronym() {
+        TreeBuilder tree = sound().set("plan", PlanKeys.OWNER, text("IGO"))
+                .set("f1", PlanKeys.TEXT, text("52% van de bewoners heeft RVT."))
+                .node(PlanKinds.FINDING, "f2", "plan")
+                .set("f2", PlanKeys.TEXT, text("De rust- en verzorgingstehuizen (RVT)."));
+        assertFound(tree, "N8 f1");
+        tree.node(PlanKinds.GLOSSARY_ENTRY, "g", "plan")
+                .set("g", PlanKeys.TITLE, text("Verhoogde tegemoetkoming (RVT)"));
+        assertThat(found(tree)).isEmpty();
+    }
+
+    @Test
+    void an_amount_is_written_for_people_in_the_message_and_for_programs_in_the_figures() {
+        Problem problem = rules.check(funded().set("e1", TargetKeys.AMOUNT, number(98_300))
+                        .set("line1", BudgetKeys.AMOUNT_RULE, Optional.empty())
+                        .set("own1", BudgetKeys.AMOUNT_RULE, Optional.empty())
+                        .build())
+                .get(0);
+        assertThat(problem.params()).containsEntry("amount", "98300.00");
+        assertThat(problem.message().arguments()).contains("98\u00a0300,00");
+    }
+
+    @Test
     void a_definition_uses_defined_words() {
         TreeBuilder tree = sound().node(PlanKinds.GLOSSARY_ENTRY, "g", "plan")
                 .set("g", PlanKeys.TITLE, text("Organisatie"))

@@ -1,0 +1,115 @@
+package org.doelenboom.report;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.report.ReportSection;
+import org.doelenboom.api.report.ReportWriter;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.budget.BudgetKeys;
+import org.doelenboom.plan.budget.BudgetLine;
+import org.doelenboom.plan.budget.BudgetTotals;
+import org.doelenboom.plan.budget.Envelope;
+import org.osgi.service.component.annotations.Component;
+
+/** A table an envelope, lines with their details below them, and what all envelopes of a year make together. */
+@Component
+public final class BudgetSection implements ReportSection {
+    /** Before a detail, so that a reader of plain cells sees what belongs to what. */
+    private static final String STEP = "– ";
+
+    @Override
+    public int order() {
+        return 600;
+    }
+
+    @Override
+    public void write(Snapshot plan, ReportWriter out) {
+        List<Envelope> envelopes = Envelope.of(plan);
+        if (envelopes.isEmpty()) {
+            return;
+        }
+        out.heading(2, word(out, "budget"));
+        out.paragraph(plan.root().get(BudgetKeys.LATER_BUDGETS));
+        envelopes.forEach(envelope -> envelope(envelope, out));
+        BudgetTotals.years(plan).forEach(year -> totals(BudgetTotals.of(plan, year), out));
+    }
+
+    private static void envelope(Envelope envelope, ReportWriter out) {
+        BilingualText title = envelope.node().get(PlanKeys.TITLE);
+        out.heading(3, title);
+        List<List<BilingualText>> rows = new ArrayList<>();
+        lines(envelope.lines(), "", out, rows);
+        rows.add(List.of(word(out, "budget.sum"), euro(out, Optional.of(envelope.planned())), BilingualText.EMPTY));
+        envelope.left()
+                .filter(left -> left.signum() != 0)
+                .ifPresent(left ->
+                        rows.add(List.of(word(out, "budget.left"), euro(out, Optional.of(left)), BilingualText.EMPTY)));
+        out.table(
+                title, List.of(word(out, "budget.line"), word(out, "budget.amount"), word(out, "budget.remark")), rows);
+    }
+
+    private static void lines(List<BudgetLine> lines, String indent, ReportWriter out, List<List<BilingualText>> rows) {
+        for (BudgetLine line : lines) {
+            BilingualText remark = line.node().get(BudgetKeys.REMARK);
+            BilingualText reason = line.node().get(BudgetKeys.AMOUNT_REASON);
+            rows.add(List.of(
+                    before(indent, line.node().get(PlanKeys.TITLE)),
+                    euro(out, line.amount()),
+                    together(together(remark, line.node().get(BudgetKeys.PERIOD_REASON)), reason)));
+            lines(line.details(), indent + STEP, out, rows);
+        }
+    }
+
+    private static void totals(BudgetTotals totals, ReportWriter out) {
+        if (totals.envelopes() > 1) {
+            List<List<BilingualText>> rows = new ArrayList<>();
+            rows.add(List.of(word(out, "budget.own"), euro(out, Optional.of(totals.own()))));
+            rows.add(List.of(word(out, "budget.call"), euro(out, Optional.of(totals.call()))));
+            rows.add(List.of(word(out, "budget.other"), euro(out, Optional.of(totals.other()))));
+            rows.add(List.of(word(out, "budget.sum"), euro(out, Optional.of(totals.planned()))));
+            BilingualText title = out.words(ReportMessages.message("budget.together", totals.year()));
+            out.heading(3, title);
+            out.table(title, List.of(word(out, "budget.line"), word(out, "budget.amount")), rows);
+        }
+    }
+
+    private static BilingualText before(String indent, BilingualText text) {
+        BilingualText indented = text;
+        for (String language : text.languages()) {
+            indented = indented.put(language, indent + text.in(language));
+        }
+        return indented;
+    }
+
+    private static BilingualText together(BilingualText first, BilingualText second) {
+        BilingualText both = first;
+        for (String language : second.languages()) {
+            both = both.put(language, (first.has(language) ? first.in(language) + "\n" : "") + second.in(language));
+        }
+        return both;
+    }
+
+    /** {@code 98.000,00} in Dutch, with the sign of the euro where the language has it. */
+    static BilingualText euro(ReportWriter out, Optional<BigDecimal> amount) {
+        BilingualText written = BilingualText.EMPTY;
+        for (String language : out.languages()) {
+            NumberFormat format = NumberFormat.getInstance(new Locale(language, "BE"));
+            format.setMinimumFractionDigits(2);
+            format.setMaximumFractionDigits(2);
+            written = written.put(
+                    language,
+                    amount.map(format::format).map(number -> number + "\u00a0€").orElse(""));
+        }
+        return written;
+    }
+
+    private static BilingualText word(ReportWriter out, String key) {
+        return out.words(ReportMessages.message(key));
+    }
+}
