@@ -23,10 +23,8 @@ import org.doelenboom.ui.PlanContext;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewContext;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
@@ -42,7 +40,7 @@ final class WeekPicture {
     private static final int HEAD = 5 * Resources.STEP;
     private static final int SLOT = 26;
     private static final int LINE = 18;
-    private static final int BAR = 6;
+    private static final int BAR = WeekBar.HEIGHT;
     private static final int GAP = 4;
     private static final int LEGEND = 4 * Resources.STEP;
     private static final int NARROWEST_DAY = 9 * Resources.STEP;
@@ -50,6 +48,7 @@ final class WeekPicture {
     private final ViewContext context;
     private final LocalDate today;
     private final Palette palette;
+    private final WeekBar bars;
     private final Canvas canvas;
     private final GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
     private Consumer<NodeId> open = service -> {};
@@ -61,6 +60,7 @@ final class WeekPicture {
         this.context = context;
         this.today = today;
         this.palette = context.resources().palette();
+        this.bars = new WeekBar(palette);
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         canvas.setBackground(palette.page());
         place.widthHint = NAMES + 7 * NARROWEST_DAY;
@@ -154,7 +154,7 @@ final class WeekPicture {
             line(gc, y);
             gc.setFont(canvas.getFont());
             gc.setForeground(palette.text());
-            name(gc, context.name(row.service().id()), y + GAP);
+            WeekText.name(gc, context.name(row.service().id()), y + GAP, NAMES - Resources.STEP, LINE);
             for (ServiceWeek.Day day : row.days()) {
                 paintDay(gc, day, words, hours, y + GAP);
             }
@@ -172,11 +172,11 @@ final class WeekPicture {
             boolean now = date.equals(today);
             gc.setFont(now ? context.resources().bold() : canvas.getFont());
             gc.setForeground(palette.text());
-            text(gc, words.shortDay(day) + " " + date.getDayOfMonth(), x, 0, dayWidth() - GAP, HEAD / 2);
+            WeekText.text(gc, words.shortDay(day) + " " + date.getDayOfMonth(), x, 0, dayWidth() - GAP, HEAD / 2);
             PublicHolidays.on(date).ifPresent(name -> {
                 gc.setFont(context.resources().small());
                 gc.setForeground(palette.warning());
-                text(gc, context.text(name), x, HEAD / 2, dayWidth() - GAP, HEAD / 2 - 2);
+                WeekText.text(gc, context.text(name), x, HEAD / 2, dayWidth() - GAP, HEAD / 2 - 2);
             });
             if (now) {
                 gc.setBackground(palette.accent());
@@ -200,7 +200,7 @@ final class WeekPicture {
         gc.setFont(context.resources().small());
         if (day.closed().isPresent()) {
             gc.setForeground(palette.dimmed());
-            text(gc, cell(day, words, context), x, y, width, LINE);
+            WeekText.text(gc, cell(day, words, context), x, y, width, LINE);
             return;
         }
         int top = y;
@@ -210,47 +210,12 @@ final class WeekPicture {
             int left = x + (int) Math.round(first / span * width);
             int wide = Math.max(6, (int) Math.round(slot.minutes() / span * width));
             gc.setForeground(palette.text());
-            text(gc, words.hours(slot.from(), slot.to()), x, top, dayWidth() - 1, LINE);
-            gc.setBackground(track());
+            WeekText.text(gc, words.hours(slot.from(), slot.to()), x, top, dayWidth() - 1, LINE);
+            gc.setBackground(bars.track());
             gc.fillRectangle(x, top + LINE, width, BAR);
-            bar(gc, slot.mode(), new Rectangle(left, top + LINE, Math.min(wide, x + width - left), BAR));
+            bars.paint(gc, slot.mode(), new Rectangle(left, top + LINE, Math.min(wide, x + width - left), BAR));
             top += SLOT + GAP;
         }
-    }
-
-    /** Filled for an open door, framed for an appointment, dashed for telephone and screen, striped for outside. */
-    private void bar(GC gc, VisitMode mode, Rectangle place) {
-        if (mode == VisitMode.WALK_IN || mode == VisitMode.OUTREACH) {
-            gc.setBackground(mode == VisitMode.WALK_IN ? green() : blue());
-            gc.fillRectangle(place);
-        }
-        gc.setForeground(palette.dimmed());
-        if (mode == VisitMode.OUTREACH) {
-            gc.setClipping(place);
-            for (int x = place.x - place.height; x < place.x + place.width; x += 5) {
-                gc.drawLine(x, place.y + place.height, x + place.height, place.y);
-            }
-            gc.setClipping((Rectangle) null);
-        }
-        if (mode == VisitMode.APPOINTMENT || mode == VisitMode.AT_A_DISTANCE) {
-            gc.setLineStyle(mode == VisitMode.APPOINTMENT ? SWT.LINE_SOLID : SWT.LINE_DOT);
-            gc.setBackground(palette.page());
-            gc.fillRectangle(place);
-            gc.drawRectangle(place.x, place.y, place.width - 1, place.height - 1);
-            gc.setLineStyle(SWT.LINE_SOLID);
-        }
-    }
-
-    private Color green() {
-        return new Color(palette.dark() ? new RGB(0x1F, 0x4D, 0x27) : new RGB(0xBF, 0xE3, 0xB4));
-    }
-
-    private Color blue() {
-        return new Color(palette.dark() ? new RGB(0x17, 0x3E, 0x66) : new RGB(0xBB, 0xD7, 0xF5));
-    }
-
-    private Color track() {
-        return new Color(palette.dark() ? new RGB(0x2E, 0x32, 0x37) : new RGB(0xF1, 0xF2, 0xF4));
     }
 
     /** How many are there in each part of each day; nobody is said in words and marked. */
@@ -259,7 +224,7 @@ final class WeekPicture {
         for (DayPart part : DayPart.values()) {
             gc.setFont(context.resources().small());
             gc.setForeground(palette.dimmed());
-            text(gc, context.text(message("week.open", context.text(part.label()))), 0, y, NAMES - GAP, LINE);
+            WeekText.text(gc, context.text(message("week.open", context.text(part.label()))), 0, y, NAMES - GAP, LINE);
             for (DayOfWeek day : DayOfWeek.values()) {
                 int open = shown.open(day, part);
                 int x = x(shown.monday().plusDays(day.ordinal()));
@@ -267,7 +232,7 @@ final class WeekPicture {
                 String words = open == 0
                         ? "△ " + context.text(message("week.nobody"))
                         : context.text(message("week.services", open));
-                text(gc, words, x, y, dayWidth() - GAP, LINE);
+                WeekText.text(gc, words, x, y, dayWidth() - GAP, LINE);
             }
             y += LINE;
         }
@@ -277,41 +242,12 @@ final class WeekPicture {
         gc.setFont(context.resources().small());
         int x = 0;
         for (VisitMode mode : VisitMode.values()) {
-            bar(gc, mode, new Rectangle(x, y + 9, 28, BAR));
+            bars.paint(gc, mode, new Rectangle(x, y + 9, 28, BAR));
             String words = context.text(mode.label());
             gc.setForeground(palette.dimmed());
             Point size = gc.textExtent(words);
             gc.drawText(words, x + 34, y + 12 - size.y / 2, SWT.DRAW_TRANSPARENT);
             x += 34 + size.x + 3 * Resources.STEP;
         }
-    }
-
-    /** A service's name in two lines at most. */
-    private static void name(GC gc, String name, int y) {
-        int room = NAMES - Resources.STEP;
-        if (gc.textExtent(name).x <= room) {
-            text(gc, name, 0, y, room, LINE);
-            return;
-        }
-        int split = name.length();
-        while (split > 0 && gc.textExtent(name.substring(0, split)).x > room) {
-            int space = name.lastIndexOf(' ', split - 1);
-            split = space < 0 ? 0 : space;
-        }
-        text(gc, split == 0 ? name : name.substring(0, split), 0, y, room, LINE);
-        if (split > 0) {
-            text(gc, name.substring(split + 1), 0, y + LINE, room, LINE);
-        }
-    }
-
-    /** The text in one line, centred in this height, with an ellipsis where it does not fit. */
-    private static void text(GC gc, String text, int x, int y, int width, int height) {
-        String shown = text;
-        while (shown.length() > 1 && gc.textExtent(shown).x > width) {
-            shown = shown.substring(0, shown.length() - (shown.endsWith("…") ? 2 : 1))
-                            .stripTrailing() + "…";
-        }
-        Point size = gc.textExtent(shown);
-        gc.drawText(shown, x, y + (height - size.y) / 2, SWT.DRAW_TRANSPARENT);
     }
 }
