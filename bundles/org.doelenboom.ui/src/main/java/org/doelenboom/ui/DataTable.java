@@ -171,7 +171,10 @@ public final class DataTable<K> {
         GC gc = new GC(table);
         try {
             for (int i = 0; i < needed.length; i++) {
+                // Desktops write the head of a table in bold.
+                gc.setFont(resources.bold());
                 needed[i] = gc.textExtent(columns.get(i).title()).x;
+                gc.setFont(table.getFont());
                 for (Row<K> row : shown) {
                     needed[i] = Math.max(needed[i], gc.textExtent(row.cells().get(i)).x);
                 }

@@ -69,6 +69,7 @@ public final class CountsTable {
         table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        table.setFont(context.resources().small());
         table.setLayoutData(tall);
         Accessibles.name(table, () -> context.text(message("counts.table")));
         List<String> titles = CountRow.titles(context);
@@ -155,7 +156,8 @@ public final class CountsTable {
     private void moved() {
         int column = cursor.getColumn();
         int step = column >= lastColumn ? 1 : -1;
-        while (column > 0 && column < CountRow.SOURCE && table.getColumn(column).getWidth() == 0) {
+        while (column > 0 && table.getColumn(column).getWidth() == 0) {
+            step = column == CountRow.SOURCE ? -1 : step;
             column += step;
         }
         lastColumn = column;
@@ -304,7 +306,10 @@ public final class CountsTable {
         }
     }
 
-    /** Figures are as wide as they need; the words share what is left. What is chosen above is not said in each line again. */
+    /**
+     * Figures are as wide as they need; the words share what is left. What is chosen above is not said in each line again, and
+     * where there is too little room the source is left to the line's own page.
+     */
     private void share() {
         int left = table.getClientArea().width;
         if (left <= 0) {
@@ -321,7 +326,8 @@ public final class CountsTable {
             }
         }
         int least = 14 * Resources.STEP;
-        table.getColumn(CountRow.SERVICE).setWidth(Math.max(least, left * 3 / 5));
-        table.getColumn(CountRow.SOURCE).setWidth(Math.max(least, left * 2 / 5));
+        boolean both = left >= 2 * least;
+        table.getColumn(CountRow.SERVICE).setWidth(Math.max(least, both ? left * 3 / 5 : left));
+        table.getColumn(CountRow.SOURCE).setWidth(both ? left * 2 / 5 : 0);
     }
 }
