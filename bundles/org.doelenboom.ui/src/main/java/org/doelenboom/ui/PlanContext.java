@@ -1,7 +1,6 @@
 package org.doelenboom.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.doelenboom.api.document.Catalogue;
@@ -14,26 +13,18 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** What sections, views and fields know of the plan that they show. On the screen's thread. */
 @ProviderType
-public interface PlanContext {
+public interface PlanContext extends Naming {
     Document document();
 
     Catalogue catalogue();
 
+    @Override
     default Snapshot plan() {
         return document().snapshot();
     }
 
-    /** The language that the user works in: nl, fr or en. */
-    Locale locale();
-
-    /** The text in the user's language. */
-    String text(Message message);
-
     /** The languages that the plan is written in, the leading one first; never empty. */
     List<String> languages();
-
-    /** How an item is called in a list: its code, where it has one, and its title in the user's language. */
-    String name(NodeId node);
 
     /** Whether the plan may be edited. */
     boolean isEditable();

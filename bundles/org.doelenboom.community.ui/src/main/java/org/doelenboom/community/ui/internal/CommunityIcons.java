@@ -4,9 +4,14 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.ui.ScreenMessages;
+import org.doelenboom.plan.Days;
+import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.ui.IconProvider;
+import org.doelenboom.ui.Naming;
 import org.osgi.service.component.annotations.Component;
 
 /** The icons of the module's kinds. */
@@ -27,5 +32,17 @@ public final class CommunityIcons implements IconProvider {
     public Optional<InputStream> icon(KindId kind) {
         return Optional.ofNullable(NAMES.get(kind))
                 .map(name -> ScreenMessages.class.getResourceAsStream("icons/" + name + ".svg"));
+    }
+
+    /** Seats are known by the employer, and meetings by their day, where nobody gave them a title. */
+    @Override
+    public Optional<String> label(Node item, Naming naming) {
+        if (!item.kind().namespace().equals(CommunityKinds.MODULE)
+                || !item.get(PlanKeys.TITLE).isEmpty()) {
+            return Optional.empty();
+        }
+        return item.kind().equals(CommunityKinds.SEAT)
+                ? Naming.joined(naming.name(item.get(CommunityKeys.EMPLOYER)))
+                : item.get(CommunityKeys.DATE).map(Days::written);
     }
 }

@@ -40,7 +40,7 @@ final class PreviewTree {
     void show(Snapshot plan) {
         Rows shown = new Rows(plan);
         rows = shown;
-        names = new Names(plan, desk.services().catalogue(), desk.locale());
+        names = new Names(plan, desk.services().catalogue(), desk.locale(), Names.Labels.NONE);
         tree.setItemCount(0);
         tree.setItemCount(shown.top().size());
         unfold(null, shown.top(), 2);

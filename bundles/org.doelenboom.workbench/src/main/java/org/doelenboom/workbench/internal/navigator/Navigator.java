@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
@@ -39,7 +40,7 @@ public final class Navigator {
         tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
         TreeColumn column = new TreeColumn(tree, SWT.NONE);
         column.setText(desk.text("area.plan"));
-        new RowPainter(tree, desk.resources());
+        new RowPainter(tree, desk);
         Accessibles.name(tree, () -> desk.text("area.plan"));
         tree.addListener(SWT.Resize, event -> column.setWidth(Math.max(40, tree.getClientArea().width)));
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, event.index));
@@ -102,17 +103,19 @@ public final class Navigator {
                     desk.badge(node.kind()).orElse(""),
                     session.names().code(node),
                     horizontal + (title.isEmpty() ? desk.untitled(node.kind()) : title),
-                    title.isEmpty());
+                    title.isEmpty(),
+                    Optional.of(node.kind()));
         }
         if (row instanceof Row.Group group) {
             return new Shown(
-                    java.util.Optional.empty(),
+                    Optional.empty(),
                     "",
                     "",
                     desk.groupName(group.kind()) + " (" + rows.children(row).size() + ")",
-                    true);
+                    true,
+                    Optional.of(group.kind()));
         }
-        return new Shown(java.util.Optional.empty(), "", "", desk.text("row.header"), true);
+        return new Shown(Optional.empty(), "", "", desk.text("row.header"), true, Optional.empty());
     }
 
     // the person
@@ -183,6 +186,17 @@ public final class Navigator {
             }
         }
         reveal();
+    }
+
+    /** Shows every row as it is called now. */
+    public void refresh() {
+        synchronise(null, rows.top());
+        items.forEach((row, item) -> {
+            if (!item.isDisposed() && row.equals(item.getData(ROW))) {
+                show(item, row);
+            }
+        });
+        tree.redraw();
     }
 
     /** Brings the rows that were made into line with the plan; those not made yet are asked for when they come into view. */

@@ -4,9 +4,11 @@ import org.doelenboom.ui.Fitting;
 import org.doelenboom.ui.LevelBadge;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -20,13 +22,16 @@ final class RowPainter {
     static final String SHOWN = "shown";
 
     private static final int GAP = Resources.STEP - 2;
+    private static final int ICON = 16;
 
     private final Tree tree;
+    private final Desk desk;
     private final Resources resources;
 
-    RowPainter(Tree tree, Resources resources) {
+    RowPainter(Tree tree, Desk desk) {
         this.tree = tree;
-        this.resources = resources;
+        this.desk = desk;
+        this.resources = desk.resources();
         tree.addListener(SWT.MeasureItem, this::measure);
         tree.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
         tree.addListener(SWT.PaintItem, this::paint);
@@ -51,6 +56,13 @@ final class RowPainter {
             row.badge().get().paint(gc, row.letters(), x, event.y, event.height);
             x += LevelBadge.width(gc) + GAP;
             gc.setFont(tree.getFont());
+        }
+        Image icon = row.kind()
+                .flatMap(kind -> desk.kinds().icon(kind, selected ? normal : palette.dimmed()))
+                .orElse(null);
+        if (icon != null) {
+            gc.drawImage(icon, x, event.y + (event.height - ICON) / 2);
+            x += ICON + GAP;
         }
         if (!row.code().isEmpty()) {
             gc.setForeground(selected ? normal : palette.dimmed());

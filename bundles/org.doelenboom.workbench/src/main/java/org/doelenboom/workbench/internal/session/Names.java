@@ -24,9 +24,19 @@ public final class Names {
     private final Locale locale;
     private final List<String> preferred;
     private final Numbering numbering;
+    private final Labels labels;
+
+    /** What modules call their items; empty where a title, or the name of the kind, is good enough. */
+    @FunctionalInterface
+    public interface Labels {
+        Labels NONE = (item, names) -> Optional.empty();
+
+        Optional<String> label(Node item, Names names);
+    }
 
     /** @param locale the user's language, which titles are shown in where they have it */
-    public Names(Snapshot plan, Catalogue catalogue, Locale locale) {
+    public Names(Snapshot plan, Catalogue catalogue, Locale locale, Labels labels) {
+        this.labels = labels;
         this.plan = plan;
         this.catalogue = catalogue;
         this.locale = locale;
@@ -57,6 +67,11 @@ public final class Names {
 
     /** What a list shows it by; empty where nobody wrote it yet. */
     public String title(Node node) {
+        boolean ours = node.kind().namespace().equals(PlanKinds.NAMESPACE.name());
+        return ours ? written(node) : labels.label(node, this).orElseGet(() -> written(node));
+    }
+
+    private String written(Node node) {
         Optional<KindDefinition> kind = catalogue.kind(node.kind());
         Object title = kind.<Object>map(definition -> node.get(definition.title()))
                 .orElseGet(

@@ -28,6 +28,7 @@ import org.doelenboom.workspace.OpenPlan;
 public final class PlanSession {
     private final OpenPlan plan;
     private final Catalogue catalogue;
+    private final Names.Labels labels;
     private final Runnable typingRests;
     private final Set<Row> unfolded = new HashSet<>();
     private final List<Runnable> selectionListeners = new ArrayList<>();
@@ -44,12 +45,14 @@ public final class PlanSession {
     private Map<String, Integer> completeness = Map.of();
 
     /**
+     * @param labels what modules call their items
      * @param typingRests called at each key, to end the step after a rest
      */
-    public PlanSession(OpenPlan plan, Catalogue catalogue, Locale locale, Runnable typingRests) {
+    public PlanSession(OpenPlan plan, Catalogue catalogue, Locale locale, Names.Labels labels, Runnable typingRests) {
         this.plan = plan;
         this.catalogue = catalogue;
         this.locale = locale;
+        this.labels = labels;
         this.typingRests = typingRests;
         this.selected = new Rows(document().snapshot())
                 .top().stream()
@@ -79,10 +82,15 @@ public final class PlanSession {
     public Names names() {
         Names known = names;
         if (known == null || known.plan().revision() != snapshot().revision()) {
-            known = new Names(snapshot(), catalogue, locale);
+            known = new Names(snapshot(), catalogue, locale, labels);
             names = known;
         }
         return known;
+    }
+
+    /** Modules came or went: what they call their items is asked anew. */
+    public void forgetNames() {
+        names = null;
     }
 
     public Structure structure() {

@@ -16,6 +16,7 @@ import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.job.Background;
 import org.doelenboom.workbench.internal.preference.Preferences;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 
@@ -31,7 +32,7 @@ public final class Desk {
     private final Preferences preferences;
     private final Background background;
     private final Resources resources;
-    private final KindIcons kindIcons = new KindIcons(this);
+    private final KindLabels kinds;
     private final List<Failure> failures = new ArrayList<>();
     private Locale locale;
 
@@ -43,6 +44,7 @@ public final class Desk {
         this.preferences = preferences;
         this.background = background;
         this.resources = new Resources(display);
+        this.kinds = new KindLabels(this);
         this.locale = preferences.language();
     }
 
@@ -64,6 +66,11 @@ public final class Desk {
 
     public Resources resources() {
         return resources;
+    }
+
+    /** The icons of kinds, and what modules call their items. */
+    public KindLabels kinds() {
+        return kinds;
     }
 
     public Locale locale() {
@@ -95,7 +102,7 @@ public final class Desk {
 
     /** What the kind's module draws for it, 16 points wide and high; do not dispose it. */
     public Optional<Image> kindIcon(KindId kind) {
-        return kindIcons.icon(kind);
+        return kinds.icon(kind, display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND));
     }
 
     /** What a person calls all items of that kind together; a module says so beside the kind's name, with {@code .many}. */

@@ -18,17 +18,15 @@ final class Icons {
     private Icons() {}
 
     static Image icon(Desk desk, String name) {
-        return image(desk, "icon " + name, () -> read(name));
+        Color text = desk.display().getSystemColor(org.eclipse.swt.SWT.COLOR_WIDGET_FOREGROUND);
+        return image(desk, "icon " + name, () -> read(name), text);
     }
 
     /** @param drawing an SVG of 16 by 16 units in {@code currentColor} */
-    static Image image(Desk desk, String name, Supplier<String> drawing) {
-        Color text = desk.display().getSystemColor(org.eclipse.swt.SWT.COLOR_WIDGET_FOREGROUND);
-        return desk.resources().image(name, () -> {
-            String coloured = drawing.get()
-                    .replace(
-                            "currentColor",
-                            String.format("#%02x%02x%02x", text.getRed(), text.getGreen(), text.getBlue()));
+    static Image image(Desk desk, String name, Supplier<String> drawing, Color colour) {
+        String rgb = String.format("#%02x%02x%02x", colour.getRed(), colour.getGreen(), colour.getBlue());
+        return desk.resources().image(name + ' ' + rgb, () -> {
+            String coloured = drawing.get().replace("currentColor", rgb);
             return new Image(desk.display(), (ImageDataProvider) zoom -> drawn(coloured, zoom));
         });
     }

@@ -90,6 +90,7 @@ public final class Window {
                         desk.services().contributions().commands())
                 .forEach(point -> registrations.add(point.listen(() -> later(this::updateSoon))));
         registrations.add(desk.services().modules().listen(() -> later(this::modulesChanged)));
+        registrations.add(desk.services().screen().icons().listen(() -> later(this::iconsChanged)));
         registrations.add(desk.services().catalogue().listen(() -> later(() -> parts.sectionsChanged())));
         update();
     }
@@ -184,8 +185,9 @@ public final class Window {
     }
 
     private PlanSession add(OpenPlan plan) {
-        PlanSession session = new PlanSession(plan, desk.services().catalogue(), desk.locale(), () -> shell.getDisplay()
-                .timerExec(TYPING_REST_MILLIS, typingRest));
+        PlanSession session =
+                new PlanSession(plan, desk.services().catalogue(), desk.locale(), desk.kinds(), () -> shell.getDisplay()
+                        .timerExec(TYPING_REST_MILLIS, typingRest));
         Registration changes = session.document().listen(this::later, change -> changed(session, change));
         Checking checking = new Checking(
                 desk.services().checker(), session, desk.background().checker(), this::later, () -> checked(session));
@@ -304,6 +306,12 @@ public final class Window {
 
     PlanFiles files() {
         return files;
+    }
+
+    private void iconsChanged() {
+        desk.kinds().forget();
+        sessions().forEach(PlanSession::forgetNames);
+        parts.namesChanged();
     }
 
     private void modulesChanged() {

@@ -228,6 +228,12 @@ final class WindowParts {
 
     void sectionsChanged() {
         opened.values().forEach(one -> one.editor().rebuild());
+        namesChanged();
+    }
+
+    /** Modules came or went, with the names and icons of their items. */
+    void namesChanged() {
+        opened.values().forEach(one -> one.navigator().refresh());
     }
 
     /** Shows what can be done now. */
