@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /** A text in the plan's languages, side by side, with a mark where one is missing or older than the other. */
 public final class BilingualField implements Field {
@@ -74,7 +75,7 @@ public final class BilingualField implements Field {
         private String said = "";
 
         @Nullable
-        private Label mark;
+        private Control mark;
 
         private final GrowingText text;
 
@@ -91,6 +92,31 @@ public final class BilingualField implements Field {
         private String name() {
             String name = context.text(BilingualField.this.label) + ", " + languageName(language);
             return said.isEmpty() ? name : name + ", " + said;
+        }
+
+        private boolean isMissing() {
+            return !value().has(language);
+        }
+
+        /** Says that the text is missing, and offers the other language's as a start, marked as still to be translated. */
+        private Link offer() {
+            Link link = new Link(column, SWT.NONE);
+            String words = context.text(Labels.own("text.copy"));
+            link.setText("△ " + said + " · <a>" + Labels.escaped(words) + "</a>");
+            link.setFont(context.resources().small());
+            link.setBackground(context.resources().palette().page());
+            link.setLinkForeground(context.resources().palette().link());
+            Accessibles.name(link, () -> name() + ", " + words);
+            link.addListener(SWT.Selection, event -> copyOver());
+            return link;
+        }
+
+        private void copyOver() {
+            BilingualText now = value();
+            BilingualText started =
+                    now.put(language, now.first(context.languages())).markOlder(List.of(language));
+            context.edit(
+                    Labels.edit(context, BilingualField.this.label), edit -> edit.set(context.node(), key, started));
         }
 
         private void typed(String typed) {
@@ -135,7 +161,8 @@ public final class BilingualField implements Field {
                 mark = null;
             }
             if (!said.isEmpty()) {
-                Label made = Labels.label(column, context, "△ " + said);
+                Control made =
+                        isMissing() && context.isEditable() ? offer() : Labels.label(column, context, "△ " + said);
                 made.setForeground(context.resources().palette().warning());
                 made.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
                 made.moveBelow(label);

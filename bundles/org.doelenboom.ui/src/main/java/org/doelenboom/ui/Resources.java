@@ -15,7 +15,7 @@ public final class Resources {
     public static final int STEP = 8;
 
     private final Display display;
-    private final Palette palette;
+    private Palette palette;
     private final Map<String, Font> fonts = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
 
@@ -56,6 +56,13 @@ public final class Resources {
     /** The image of this name, made where it is not there yet; do not dispose it. */
     public Image image(String name, Supplier<Image> maker) {
         return images.computeIfAbsent(name, key -> maker.get());
+    }
+
+    /** Takes the system's colours anew, after another theme was chosen; nothing may show the images any more. */
+    public void renew() {
+        images.values().forEach(Image::dispose);
+        images.clear();
+        palette = Palette.of(display);
     }
 
     /** How many fonts and images are held now. */

@@ -85,4 +85,13 @@ class NamesTest {
         new PlanPage(screen.window()).untilLabel("Er staat nog geen plan open");
         assertThat(nameless(screen.window().shell())).isEmpty();
     }
+
+    @Test
+    void everyControlOfTheSearchAndOfTheListOfCommandsHasAName() {
+        screen.openSample();
+        screen.window().key(org.eclipse.swt.SWT.CTRL, 'f');
+        assertThat(nameless(screen.window().shell())).isEmpty();
+        screen.window().key(org.eclipse.swt.SWT.CTRL, '3');
+        assertThat(nameless(screen.window().dialog())).isEmpty();
+    }
 }

@@ -92,6 +92,34 @@ final class PlanPage {
                 .startsWith(start.contains(" ") ? start.substring(0, start.indexOf(' ') + 1 + code.length()) : ""));
     }
 
+    /** Drags one row onto the middle of another; it is let go with {@link WindowUnderTest#drop()}. */
+    void dragRow(String from, String to) {
+        untilRow(from);
+        untilRow(to);
+        Tree tree = tree();
+        Rectangle start = window.see(() -> rowItem(from).orElseThrow().getBounds());
+        Rectangle end = window.see(() -> rowItem(to).orElseThrow().getBounds());
+        window.drag(
+                tree,
+                new org.eclipse.swt.graphics.Point(start.x + 60, start.y + start.height / 2),
+                new org.eclipse.swt.graphics.Point(start.x + 60, end.y + end.height / 2));
+    }
+
+    void untilNoRow(String start) {
+        window.until("no row begins with " + start, () -> rowItem(start).isEmpty());
+    }
+
+    /** A single-line field outside the page: a filter, a search. */
+    Text input(String name) {
+        return window.find("the input " + name, Text.class, text -> Widgets.isNamed(text, name));
+    }
+
+    void focusInput(String name) {
+        Text input = input(name);
+        window.click(input, 60, 8);
+        window.until("the input has the focus", input::isFocusControl);
+    }
+
     /** Unfolds the selected row by its key. */
     void unfold() {
         Tree tree = tree();

@@ -279,6 +279,50 @@ final class WindowUnderTest implements AutoCloseable {
         settle();
     }
 
+    /**
+     * Drags from one place in the control to another, and holds it there. The display server's own pointer is moved, as slowly as a
+     * hand does: dragging looks at the real buttons, which events that SWT posts do not press.
+     */
+    void drag(Control control, Point from, Point to) {
+        Point start = see(() -> control.toDisplay(from));
+        Point end = see(() -> control.toDisplay(to));
+        List<String> moves = new ArrayList<>(List.of("xdotool"));
+        pointerTo(moves, start);
+        moves.addAll(List.of("mousedown", "1", "sleep", "0.2"));
+        for (int i = 1; i <= 5; i++) {
+            pointerTo(moves, new Point(start.x + 2 * i, start.y + 3 * i));
+        }
+        for (int i = 1; i <= 8; i++) {
+            pointerTo(moves, new Point(start.x + (end.x - start.x) * i / 8, start.y + (end.y - start.y) * i / 8));
+        }
+        pointerTo(moves, new Point(end.x + 1, end.y));
+        run(moves);
+    }
+
+    /** Lets go what is dragged. */
+    void drop() {
+        run(List.of("xdotool", "sleep", "0.3", "mouseup", "1"));
+    }
+
+    private static void pointerTo(List<String> moves, Point place) {
+        moves.addAll(List.of("mousemove", String.valueOf(place.x), String.valueOf(place.y), "sleep", "0.1"));
+    }
+
+    private void run(List<String> command) {
+        try {
+            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (code != 0) {
+                throw new AssertionError(command + " ended with " + code);
+            }
+        } catch (java.io.IOException e) {
+            throw new AssertionError("this test needs xdotool", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+        settle();
+    }
+
     /** Lets what was done arrive: one round of events. */
     void settle() {
         see(() -> null);

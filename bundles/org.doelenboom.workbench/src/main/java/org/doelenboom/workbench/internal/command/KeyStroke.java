@@ -10,13 +10,18 @@ import org.eclipse.swt.SWT;
  * @param key a lower-case character or an SWT key code
  */
 public record KeyStroke(int modifiers, int key) {
+    /** What the keys of the digits give without Shift on the keyboards that most of Brussels has. */
+    private static final String AZERTY_DIGITS = " &é\"'(§è!çà";
+
     public static KeyStroke of(int modifiers, int key) {
         return new KeyStroke(modifiers, key);
     }
 
     static KeyStroke pressed(int stateMask, int keyCode) {
         int key = keyCode == SWT.KEYPAD_CR ? SWT.CR : keyCode < 256 ? Character.toLowerCase(keyCode) : keyCode;
-        return new KeyStroke(stateMask & SWT.MODIFIER_MASK, key);
+        int modifiers = stateMask & SWT.MODIFIER_MASK;
+        int digit = AZERTY_DIGITS.indexOf(key);
+        return new KeyStroke(modifiers, digit > 0 && modifiers != 0 ? '0' + digit % 10 : key);
     }
 
     /** As menus write it. @param words names of keys in the user's language by {@code key.shift} and the like */
@@ -41,6 +46,8 @@ public record KeyStroke(int modifiers, int key) {
         return switch (key) {
             case SWT.ARROW_UP -> "↑";
             case SWT.ARROW_DOWN -> "↓";
+            case SWT.ARROW_LEFT -> "←";
+            case SWT.ARROW_RIGHT -> "→";
             case SWT.CR -> words.apply("key.enter");
             case SWT.DEL -> words.apply("key.delete");
             default -> String.valueOf(Character.toUpperCase((char) key));

@@ -11,7 +11,6 @@ import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -96,9 +95,14 @@ final class Page {
     /** @return how high it is at this width */
     int layout(int width) {
         ((GridLayout) control.getLayout()).marginRight = Math.max(0, width - WIDEST);
-        Point size = control.computeSize(width, SWT.DEFAULT);
+        if (control.getSize().x != width) {
+            int height = control.computeSize(width, SWT.DEFAULT).y;
+            control.layout(true, true);
+            return height;
+        }
+        // Laying out measures everything anew; the height then comes from what was measured.
         control.layout(true, true);
-        return size.y;
+        return control.computeSize(width, SWT.DEFAULT, false).y;
     }
 
     /** Ends the sections; the controls go where they are not gone with the window. */

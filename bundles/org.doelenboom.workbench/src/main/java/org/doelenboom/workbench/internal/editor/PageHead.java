@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.doelenboom.api.document.AttributeDefinition;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Key;
-import org.doelenboom.api.document.KindDefinition;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
@@ -90,14 +89,10 @@ final class PageHead {
         return context.resources().palette();
     }
 
-    @SuppressWarnings("unchecked") // a key whose absent value is a bilingual text is a key of bilingual texts
     @Nullable
     private BilingualField titleField(Composite frame, Node node) {
-        Key<?> key = context.catalogue()
-                .kind(node.kind())
-                .<Key<?>>map(KindDefinition::title)
-                .orElse(node.get(PlanKeys.TITLE).isEmpty() ? PlanKeys.TEXT : PlanKeys.TITLE);
-        if (!(key.absent() instanceof BilingualText)) {
+        Key<BilingualText> key = context.session().names().titleKey(node).orElse(null);
+        if (key == null) {
             return null;
         }
         // A module may call the same attribute otherwise on a kind of its own.
@@ -106,7 +101,7 @@ final class PageHead {
                 .map(AttributeDefinition::label)
                 .findFirst()
                 .orElse(Message.of(Desk.BUNDLE, "field.title"));
-        return new BilingualField(frame, context, (Key<BilingualText>) key, label, !PlanKeys.TITLE.equals(key));
+        return new BilingualField(frame, context, key, label, !PlanKeys.TITLE.equals(key));
     }
 
     void focusTitle() {

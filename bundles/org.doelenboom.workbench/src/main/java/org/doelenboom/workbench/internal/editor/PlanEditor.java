@@ -146,8 +146,10 @@ public final class PlanEditor {
             page.control().setVisible(false);
         }
         page = next;
-        next.control().setVisible(true);
-        scroll.setContent(next.control());
+        if (scroll.getContent() != next.control()) {
+            next.control().setVisible(true);
+            scroll.setContent(next.control());
+        }
         forgetOldest();
         settleSoon();
     }

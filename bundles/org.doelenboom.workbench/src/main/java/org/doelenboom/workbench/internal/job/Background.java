@@ -1,7 +1,9 @@
 package org.doelenboom.workbench.internal.job;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.doelenboom.api.text.Message;
@@ -25,6 +28,9 @@ public final class Background {
             Executors.newSingleThreadExecutor(task -> new Thread(task, "Doelenboom background"));
     private final ExecutorService checker =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "Doelenboom check"));
+    private final ExecutorService searcher =
+            Executors.newSingleThreadExecutor(task -> new Thread(task, "Doelenboom search"));
+    private final Map<Object, Future<?>> asked = new HashMap<>();
     private final List<Job> running = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
 
@@ -87,6 +93,42 @@ public final class Background {
         return job;
     }
 
+    /**
+     * Looks something up beside the screen. What the same asker asked before and was not told yet, it is not told any more.
+     *
+     * @param question may look whether its thread is interrupted, and end early
+     * @param answer told on the screen's thread
+     */
+    public <T> void look(Object asker, Supplier<T> question, Consumer<T> answer) {
+        forget(asker);
+        if (searcher.isShutdown()) {
+            return;
+        }
+        Future<?>[] own = new Future<?>[1];
+        own[0] = searcher.submit(() -> {
+            try {
+                T found = question.get();
+                screen.execute(() -> {
+                    if (asked.get(asker) == own[0]) {
+                        asked.remove(asker);
+                        answer.accept(found);
+                    }
+                });
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "not found out", e);
+            }
+        });
+        asked.put(asker, own[0]);
+    }
+
+    /** The asker need not be told any more. */
+    public void forget(Object asker) {
+        Future<?> before = asked.remove(asker);
+        if (before != null) {
+            before.cancel(true);
+        }
+    }
+
     private void finish(Job job, Runnable outcome) {
         boolean cancelled = Thread.interrupted();
         screen.execute(() -> {
@@ -119,6 +161,7 @@ public final class Background {
     /** Waits for what is being written; what only reads is interrupted. */
     public void close() {
         checker.shutdownNow();
+        searcher.shutdownNow();
         worker.shutdown();
         try {
             if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

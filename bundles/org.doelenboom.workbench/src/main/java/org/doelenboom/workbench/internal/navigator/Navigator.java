@@ -1,35 +1,42 @@
 package org.doelenboom.workbench.internal.navigator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.doelenboom.api.document.ChangeSet;
-import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Nullable;
-import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.Accessibles;
-import org.doelenboom.ui.LevelBadge;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.session.Row;
 import org.doelenboom.workbench.internal.session.Rows;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** The tree of one open plan. Rows are made when they come into view. */
+/** The tree of one open plan below the field that filters it. Rows are made when they come into view. */
 public final class Navigator {
     private static final String ROW = "row";
 
     private final Desk desk;
     private final PlanSession session;
+    private final Composite pane;
+    private final FilterField filter;
     private final Tree tree;
+    private final RowWords words;
+    private final InlineTitle title;
     private final Map<Row, TreeItem> items = new HashMap<>();
     private Rows rows;
 
@@ -37,17 +44,25 @@ public final class Navigator {
         this.desk = desk;
         this.session = session;
         this.rows = new Rows(session.snapshot());
-        tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
+        this.words = new RowWords(desk, session);
+        pane = new Composite(parent, SWT.NONE);
+        pane.setBackground(desk.resources().palette().page());
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        pane.setLayout(layout);
+        filter = new FilterField(pane, desk, session, found -> rebuild(), this::rebuild);
+        tree = new Tree(pane, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+        tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        title = new InlineTitle(desk, session, tree);
         TreeColumn column = new TreeColumn(tree, SWT.NONE);
         column.setText(desk.text("area.plan"));
         new RowPainter(tree, desk);
+        new RowDrag(desk, session, tree, item -> node(row(item)));
         Accessibles.name(tree, () -> desk.text("area.plan"));
         tree.addListener(SWT.Resize, event -> column.setWidth(Math.max(40, tree.getClientArea().width)));
-        tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, event.index));
-        tree.addListener(SWT.Selection, event -> chosen((TreeItem) event.item));
-        tree.addListener(SWT.DefaultSelection, event -> fold((TreeItem) event.item));
-        tree.addListener(SWT.Expand, event -> folded(event, true));
-        tree.addListener(SWT.Collapse, event -> folded(event, false));
+        listen();
         tree.setItemCount(rows.top().size());
         if (session.unfolded().isEmpty()) {
             rows.top().stream().filter(Row.Item.class::isInstance).forEach(session.unfolded()::add);
@@ -56,8 +71,33 @@ public final class Navigator {
         reveal();
     }
 
-    public Tree control() {
+    private void listen() {
+        tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, event.index));
+        tree.addListener(SWT.Selection, event -> chosen((TreeItem) event.item));
+        tree.addListener(SWT.DefaultSelection, event -> fold((TreeItem) event.item));
+        tree.addListener(SWT.Expand, event -> folded(event, true));
+        tree.addListener(SWT.Collapse, event -> folded(event, false));
+        filter.control().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
+                tree.setFocus();
+                event.doit = false;
+            } else if (event.keyCode == SWT.ESC) {
+                filter.clear();
+                tree.setFocus();
+            }
+        });
+    }
+
+    public Composite control() {
+        return pane;
+    }
+
+    public Tree tree() {
         return tree;
+    }
+
+    public Text filter() {
+        return filter.control();
     }
 
     // rows
@@ -78,55 +118,42 @@ public final class Navigator {
         }
         item.setData(ROW, row);
         items.put(row, item);
-        Shown shown = shown(row);
+        int count = rows.children(row).size();
+        Shown shown = words.of(row, count, count == 0 || !isUnfolded(row));
         if (!shown.equals(item.getData(RowPainter.SHOWN))) {
             item.setData(RowPainter.SHOWN, shown);
             item.setText(shown.spoken());
         }
-        int count = rows.children(row).size();
         if (item.getItemCount() != count) {
             item.setItemCount(count);
         }
     }
 
-    private Shown shown(Row row) {
-        if (row instanceof Row.Item item) {
-            Node node = session.snapshot().node(item.node());
-            String title = session.names().title(node);
-            String horizontal = session.names()
-                    .numbering()
-                    .horizontalNumber(node)
-                    .map(number -> desk.badge(PlanKinds.HORIZONTAL_OBJECTIVE).orElse("") + number + " · ")
-                    .orElse("");
-            return new Shown(
-                    LevelBadge.of(node.kind(), desk.resources().palette().dark()),
-                    desk.badge(node.kind()).orElse(""),
-                    session.names().code(node),
-                    horizontal + (title.isEmpty() ? desk.untitled(node.kind()) : title),
-                    title.isEmpty(),
-                    Optional.of(node.kind()));
-        }
-        if (row instanceof Row.Group group) {
-            return new Shown(
-                    Optional.empty(),
-                    "",
-                    "",
-                    desk.groupName(group.kind()) + " (" + rows.children(row).size() + ")",
-                    true,
-                    Optional.of(group.kind()));
-        }
-        return new Shown(Optional.empty(), "", "", desk.text("row.header"), true, Optional.empty());
+    /** What a filter leaves is all unfolded, and what the person unfolded is as it was once the filter is gone. */
+    private boolean isUnfolded(Row row) {
+        return filter.visible() != null || session.unfolded().contains(row);
     }
 
     // the person
 
     private void chosen(TreeItem item) {
-        Object row = row(item);
-        if (row instanceof Row.Item chosen) {
-            session.select(chosen.node());
-        } else if (row instanceof Row.Header) {
-            session.select(session.snapshot().root().id());
+        List<NodeId> all = Arrays.stream(tree.getSelection())
+                .flatMap(one -> node(row(one)).stream())
+                .toList();
+        Optional<NodeId> last = node(row(item));
+        if (last.isPresent() && all.contains(last.get())) {
+            session.selectAll(all, last.get());
+        } else if (!all.isEmpty()) {
+            session.selectAll(all, all.get(0));
         }
+    }
+
+    private Optional<NodeId> node(@Nullable Row row) {
+        return row instanceof Row.Item item
+                ? Optional.of(item.node())
+                : row instanceof Row.Header
+                        ? Optional.of(session.snapshot().root().id())
+                        : Optional.empty();
     }
 
     private void fold(TreeItem item) {
@@ -146,31 +173,59 @@ public final class Navigator {
     }
 
     private void folded(Event event, boolean unfold) {
-        remember(row((TreeItem) event.item), unfold);
-        if (unfold) {
-            // What stood unfolded below it before it was folded stands unfolded again.
-            TreeItem item = (TreeItem) event.item;
-            desk.display().asyncExec(() -> {
-                if (!item.isDisposed() && item.getData(ROW) instanceof Row row) {
+        TreeItem item = (TreeItem) event.item;
+        remember(row(item), unfold);
+        // What stood unfolded below it before it was folded stands unfolded again, and its mark speaks for what it
+        // hides.
+        desk.display().asyncExec(() -> {
+            if (!item.isDisposed() && item.getData(ROW) instanceof Row row) {
+                show(item, row);
+                if (unfold) {
                     synchronise(item, rows.children(row));
                 }
-            });
-        }
+            }
+        });
     }
 
     private void remember(@Nullable Row row, boolean unfold) {
-        if (row != null && unfold) {
+        if (row == null || filter.visible() != null) {
+            return;
+        }
+        if (unfold) {
             session.unfolded().add(row);
-        } else if (row != null) {
+        } else {
             session.unfolded().remove(row);
         }
+    }
+
+    /** Writes the title of the selected item in its row. */
+    public void rename() {
+        TreeItem item = items.get(new Row.Item(session.selected()));
+        if (item != null && !item.isDisposed()) {
+            tree.showItem(item);
+            title.begin(item, session.selected());
+        }
+    }
+
+    /** Unfolds the objectives down to those of a kind, and folds what stands below them. */
+    public void unfoldTo(List<KindId> above) {
+        session.unfolded().removeIf(Row.Item.class::isInstance);
+        session.snapshot().subtree(session.snapshot().root().id()).forEach(node -> {
+            if (above.contains(node.kind())) {
+                session.unfolded().add(new Row.Item(node.id()));
+            }
+        });
+        synchronise(null, rows.top());
     }
 
     // the plan
 
     /** Shows the plan as it is now. */
     public void update(ChangeSet changes) {
-        rows = new Rows(session.snapshot());
+        renew();
+        if (filter.isActive()) {
+            filter.refresh();
+        }
         if (changes.changesStructure()) {
             items.keySet()
                     .removeIf(row ->
@@ -188,15 +243,33 @@ public final class Navigator {
         reveal();
     }
 
+    private void renew() {
+        Set<NodeId> visible = filter.visible();
+        rows = visible == null ? new Rows(session.snapshot()) : new Rows(session.snapshot(), visible::contains);
+    }
+
+    private void rebuild() {
+        renew();
+        synchronise(null, rows.top());
+        reveal();
+    }
+
     /** Shows every row as it is called now. */
     public void refresh() {
         synchronise(null, rows.top());
+        marksChanged();
+        tree.redraw();
+    }
+
+    /** The check found something else. */
+    public void marksChanged() {
         items.forEach((row, item) -> {
-            if (!item.isDisposed() && row.equals(item.getData(ROW))) {
+            boolean there = !(row instanceof Row.Item one)
+                    || session.snapshot().find(one.node()).isPresent();
+            if (there && !item.isDisposed() && row.equals(item.getData(ROW))) {
                 show(item, row);
             }
         });
-        tree.redraw();
     }
 
     /** Brings the rows that were made into line with the plan; those not made yet are asked for when they come into view. */
@@ -212,22 +285,23 @@ public final class Navigator {
         for (int i = 0; i < wanted.size(); i++) {
             TreeItem item = parent == null ? tree.getItem(i) : parent.getItem(i);
             Row row = wanted.get(i);
-            boolean unfold = session.unfolded().contains(row);
+            boolean unfold = isUnfolded(row);
             if (item.getData(ROW) == null && !unfold) {
                 continue;
             }
             show(item, row);
             List<Row> children = rows.children(row);
-            if (unfold && !children.isEmpty()) {
-                synchronise(item, children);
-            }
+            // Before what stands below it: the toolkit unfolds nothing below what is folded.
             if (item.getExpanded() != unfold) {
                 item.setExpanded(unfold);
+            }
+            if (unfold && !children.isEmpty()) {
+                synchronise(item, children);
             }
         }
     }
 
-    /** Selects the row of the selected item, unfolding what is above it. */
+    /** Selects the rows of the selected items, unfolding what is above the one that is shown. */
     public void reveal() {
         List<Row> path = new ArrayList<>(rows.path(session.selected()));
         TreeItem item = null;
@@ -235,6 +309,7 @@ public final class Navigator {
         for (Row row : path) {
             int index = siblings.indexOf(row);
             if (index < 0) {
+                tree.deselectAll();
                 return;
             }
             if (item != null && !item.getExpanded()) {
@@ -245,12 +320,25 @@ public final class Navigator {
             show(item, row);
             siblings = rows.children(row);
         }
-        if (item == null) {
-            return;
+        if (item != null) {
+            select(item);
         }
-        TreeItem[] selection = tree.getSelection();
-        if (selection.length != 1 || selection[0] != item) {
-            tree.setSelection(item);
+    }
+
+    private void select(TreeItem shown) {
+        List<TreeItem> wanted = new ArrayList<>();
+        for (NodeId node : session.selection()) {
+            TreeItem item = items.get(new Row.Item(node));
+            if (item != null && !item.isDisposed()) {
+                wanted.add(item);
+            }
+        }
+        wanted.remove(shown);
+        // The one that is shown last: the toolkit scrolls to it.
+        wanted.add(shown);
+        List<TreeItem> now = List.of(tree.getSelection());
+        if (now.size() != wanted.size() || !now.containsAll(wanted)) {
+            tree.setSelection(wanted.toArray(TreeItem[]::new));
         }
     }
 }

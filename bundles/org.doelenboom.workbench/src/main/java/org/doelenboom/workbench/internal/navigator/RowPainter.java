@@ -1,5 +1,6 @@
 package org.doelenboom.workbench.internal.navigator;
 
+import org.doelenboom.api.check.Severity;
 import org.doelenboom.ui.Fitting;
 import org.doelenboom.ui.LevelBadge;
 import org.doelenboom.ui.Palette;
@@ -72,8 +73,17 @@ final class RowPainter {
         if (row.quiet() && !selected) {
             gc.setForeground(palette.dimmed());
         }
-        int room = tree.getClientArea().width - x - 4;
-        draw(gc, Fitting.text(gc, row.title(), room), x, event);
+        int right = tree.getClientArea().width - 4;
+        if (row.mark().isPresent()) {
+            boolean wrong = row.mark().get() == Severity.ERROR;
+            Color before = gc.getForeground();
+            gc.setForeground(selected ? normal : wrong ? palette.error() : palette.warning());
+            String sign = wrong ? "▲" : "△";
+            right -= gc.textExtent(sign).x + GAP;
+            draw(gc, sign, right + GAP, event);
+            gc.setForeground(before);
+        }
+        draw(gc, Fitting.text(gc, row.title(), right - x), x, event);
         gc.setForeground(normal);
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,10 @@ public final class Preferences {
     private static final String FOLDED = "folded";
     private static final String VIEWS = "views";
     private static final String MODULE = "module.";
+    private static final String APPEARANCE = "appearance";
+    private static final String RECENT = "recent";
+    private static final String PLACE = "place.";
+    private static final int RECENT_FILES = 9;
 
     private final Path file;
     private final Properties values = new Properties();
@@ -60,9 +66,54 @@ public final class Preferences {
         write();
     }
 
+    public Appearance appearance() {
+        String chosen = values.getProperty(APPEARANCE, Appearance.SYSTEM.name());
+        return Arrays.stream(Appearance.values())
+                .filter(one -> one.name().equals(chosen))
+                .findFirst()
+                .orElse(Appearance.SYSTEM);
+    }
+
+    public void chooseAppearance(Appearance appearance) {
+        values.setProperty(APPEARANCE, appearance.name());
+        write();
+    }
+
+    /** The plan files that were worked in, the latest first. */
+    public List<Path> recent() {
+        return paths(RECENT);
+    }
+
+    public void rememberRecent(Path file) {
+        List<String> files = new ArrayList<>(List.of(file.toAbsolutePath().toString()));
+        recent().stream()
+                .map(Path::toString)
+                .filter(one -> !files.contains(one))
+                .forEach(files::add);
+        for (String forgotten : files.subList(Math.min(RECENT_FILES, files.size()), files.size())) {
+            values.remove(PLACE + forgotten);
+        }
+        values.setProperty(RECENT, String.join("\n", files.subList(0, Math.min(RECENT_FILES, files.size()))));
+        write();
+    }
+
+    /** What the person looked at in a plan: the selected item first, then what was unfolded; empty where nothing is known. */
+    public List<String> place(Path file) {
+        return values.getProperty(PLACE + file.toAbsolutePath(), "").lines().toList();
+    }
+
+    public void rememberPlace(Path file, List<String> items) {
+        values.setProperty(PLACE + file.toAbsolutePath(), String.join("\n", items));
+        write();
+    }
+
     /** The plan files that were open when the window was last closed. */
     public List<Path> lastOpen() {
-        return values.getProperty(OPEN, "")
+        return paths(OPEN);
+    }
+
+    private List<Path> paths(String key) {
+        return values.getProperty(key, "")
                 .lines()
                 .filter(line -> !line.isBlank())
                 .flatMap(line -> path(line).stream())

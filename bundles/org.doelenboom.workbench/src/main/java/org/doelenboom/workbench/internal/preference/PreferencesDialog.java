@@ -1,7 +1,9 @@
 package org.doelenboom.workbench.internal.preference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.PreferencePageContribution;
@@ -24,9 +26,13 @@ public final class PreferencesDialog {
 
     private final Desk desk;
     private final Map<String, String> values;
+    private final Map<String, String> general = new HashMap<>();
+    private final BiConsumer<String, Appearance> changed;
 
-    public PreferencesDialog(Desk desk) {
+    /** @param changed told the language and the appearance when the person agrees */
+    public PreferencesDialog(Desk desk, BiConsumer<String, Appearance> changed) {
         this.desk = desk;
+        this.changed = changed;
         this.values = desk.preferences().ofModules();
     }
 
@@ -40,6 +46,12 @@ public final class PreferencesDialog {
         CTabFolder tabs = new CTabFolder(shell, SWT.FLAT);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Accessibles.name(tabs, () -> desk.text("preferences.title"));
+        Composite own = new Composite(tabs, SWT.NONE);
+        own.setLayout(new GridLayout(1, false));
+        new GeneralPage(desk).create(own, general);
+        CTabItem first = new CTabItem(tabs, SWT.NONE);
+        first.setText(desk.text("preferences.general"));
+        first.setControl(own);
         pages().forEach(page -> add(tabs, page));
         tabs.setSelection(0);
         Composite buttons = new Composite(shell, SWT.NONE);
@@ -49,11 +61,14 @@ public final class PreferencesDialog {
         keep.addListener(SWT.Selection, event -> {
             desk.preferences().rememberOfModules(values);
             shell.close();
+            String language =
+                    general.getOrDefault(GeneralPage.LANGUAGE, desk.locale().getLanguage());
+            Appearance now = desk.preferences().appearance();
+            changed.accept(language, Appearance.valueOf(general.getOrDefault(GeneralPage.APPEARANCE, now.name())));
         });
         button(buttons, "button.cancel").addListener(SWT.Selection, event -> shell.close());
         shell.setDefaultButton(keep);
-        Dialogs.open(shell, parent);
-        shell.setSize(WIDTH, HEIGHT);
+        Dialogs.open(shell, parent, WIDTH, HEIGHT);
     }
 
     private List<PreferencePageContribution> pages() {

@@ -3,37 +3,43 @@ package org.doelenboom.workbench.internal.problems;
 import java.util.Comparator;
 import java.util.List;
 import org.doelenboom.api.check.Problem;
-import org.doelenboom.api.check.QuickFix;
 import org.doelenboom.api.check.Severity;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.plan.RuleOff;
 import org.doelenboom.ui.Accessibles;
-import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 
 /** What the check found in the plan in front: what is wrong, where, and what mends it. */
 public final class ProblemsView {
     private static final int FIRST = 40;
+    private static final int LONGEST_NAME = 40;
 
     private final Desk desk;
+    private final Composite pane;
+    private final Text words;
+    private final Combo least;
     private final ScrolledComposite scroll;
     private final Composite list;
+    private final Mending mending;
 
     @Nullable
     private PlanSession session;
 
     private List<Entry> shown = List.of();
+    private List<RuleOff> shownOff = List.of();
     private int bound = FIRST;
 
     /** What one entry shows, so that the list is made anew only when that differs. */
@@ -41,22 +47,43 @@ public final class ProblemsView {
 
     public ProblemsView(Composite parent, Desk desk) {
         this.desk = desk;
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        mending = new Mending(desk, parent.getShell());
+        pane = new Composite(parent, SWT.NONE);
+        pane.setLayout(column(Resources.STEP, Resources.STEP));
+        words = new Text(pane, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        words.setMessage(desk.text("problems.filter"));
+        words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Accessibles.name(words, () -> desk.text("problems.filter"));
+        least = new Combo(pane, SWT.DROP_DOWN | SWT.READ_ONLY);
+        for (Severity severity : Severity.values()) {
+            least.add(desk.text("problems.least." + severity.name()));
+        }
+        least.select(Severity.ADVICE.ordinal());
+        least.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Accessibles.name(least, () -> desk.text("problems.least"));
+        scroll = new ScrolledComposite(pane, SWT.V_SCROLL);
+        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         list = new Composite(scroll, SWT.NONE);
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = Resources.STEP + 4;
-        layout.marginHeight = Resources.STEP;
-        layout.verticalSpacing = Resources.STEP / 2;
-        list.setLayout(layout);
+        list.setLayout(column(Resources.STEP / 2, Resources.STEP / 2));
         scroll.setContent(list);
         scroll.addListener(SWT.Resize, event -> layout());
+        words.addListener(SWT.Modify, event -> show(session));
+        least.addListener(SWT.Selection, event -> show(session));
+    }
+
+    private static GridLayout column(int margin, int spacing) {
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = margin;
+        layout.marginHeight = margin;
+        layout.verticalSpacing = spacing;
+        return layout;
     }
 
     public Control control() {
-        return scroll;
+        return pane;
     }
 
     public void focus() {
@@ -67,19 +94,23 @@ public final class ProblemsView {
     public void show(@Nullable PlanSession front) {
         boolean other = front != session;
         session = front;
+        mending.follow(front);
         if (other) {
             bound = FIRST;
         }
+        ProblemFilter filter = new ProblemFilter(words.getText(), Severity.values()[least.getSelectionIndex()]);
         List<Entry> wanted = front == null
                 ? List.of()
                 : front.problems().stream()
                         .sorted(Comparator.comparing(Problem::severity))
                         .map(problem -> entry(front, problem))
+                        .filter(entry -> filter.fits(entry.problem().severity(), entry.where() + " " + entry.text()))
                         .toList();
-        if (!other && wanted.equals(shown) && list.getChildren().length > 0) {
+        if (!other && wanted.equals(shown) && mending.off().equals(shownOff) && list.getChildren().length > 0) {
             return;
         }
         shown = wanted;
+        shownOff = mending.off();
         fill();
     }
 
@@ -91,7 +122,9 @@ public final class ProblemsView {
                 node.parent().isEmpty() ? desk.text("row.header") : name.isEmpty() ? desk.text("untitled") : name;
         return new Entry(
                 problem,
-                where.length() > 40 ? where.substring(0, 39).stripTrailing() + "…" : where,
+                where.length() > LONGEST_NAME
+                        ? where.substring(0, LONGEST_NAME - 1).stripTrailing() + "…"
+                        : where,
                 desk.text(problem.message()));
     }
 
@@ -101,81 +134,45 @@ public final class ProblemsView {
             for (Control child : list.getChildren()) {
                 child.dispose();
             }
-            shown.stream().limit(bound).forEach(this::row);
+            shown.stream()
+                    .limit(bound)
+                    .forEach(
+                            entry -> new ProblemRow(list, desk, entry.problem(), entry.where(), entry.text(), mending));
             if (shown.size() > bound) {
-                link(
-                        desk.text("list.more", shown.size() - bound),
-                        desk.resources().palette().link(),
-                        () -> {
-                            bound += 4 * FIRST;
-                            fill();
-                        });
+                link(desk.text("list.more", shown.size() - bound), () -> {
+                    bound += 4 * FIRST;
+                    fill();
+                });
             }
             if (shown.isEmpty()) {
-                label(desk.text(session == null ? "problems.noPlan" : "problems.none"))
-                        .setForeground(desk.resources().palette().dimmed());
+                boolean filtered = session != null && !session.problems().isEmpty();
+                label(desk.text(
+                        session == null ? "problems.noPlan" : filtered ? "problems.filtered" : "problems.none"));
             }
+            shownOff.forEach(off -> {
+                label(desk.text("problems.isOff", off.rule()) + (off.reason().isEmpty() ? "" : ": " + off.reason()));
+                link(desk.text("problems.on", off.rule()), () -> mending.switchOn(off.rule()));
+            });
         } finally {
             list.setRedraw(true);
         }
         layout();
     }
 
-    private void row(Entry entry) {
-        Palette palette = desk.resources().palette();
-        Severity severity = entry.problem().severity();
-        String sign = severity == Severity.ERROR ? "▲" : severity == Severity.WARNING ? "△" : "○";
-        Color colour = severity == Severity.ERROR
-                ? palette.error()
-                : severity == Severity.WARNING ? palette.warning() : palette.advice();
-        Link where = link(sign + " " + entry.where(), colour, () -> jump(entry.problem()));
-        where.setFont(desk.resources().bold());
-        Accessibles.name(
-                where, () -> desk.text("severity." + severity.name()) + ", " + entry.where() + ". " + entry.text());
-        label(entry.text());
-        for (QuickFix fix : entry.problem().fixes()) {
-            link(desk.text(fix.label()), palette.link(), () -> mend(entry.problem(), fix));
-        }
-        Composite line = new Composite(list, SWT.NONE);
-        line.setBackground(palette.line());
-        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
-        thin.heightHint = 1;
-        line.setLayoutData(thin);
-    }
-
-    private void jump(Problem problem) {
-        if (session != null) {
-            session.select(problem.node());
-        }
-    }
-
-    /** A fix that throws has changed nothing; its rule is switched off, since it may be wrong about the problem as well. */
-    private void mend(Problem problem, QuickFix fix) {
-        if (session != null && session.isEditable()) {
-            try {
-                session.edit(fix.label(), fix.edit());
-            } catch (RuntimeException | LinkageError e) {
-                desk.services().checker().fixFailed(problem, e);
-                desk.name(problem.rule(), e);
-            }
-        }
-    }
-
-    private Label label(String text) {
+    private void label(String text) {
         Label label = new Label(list, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
+        label.setForeground(desk.resources().palette().dimmed());
         label.setLayoutData(wide());
-        return label;
     }
 
-    private Link link(String text, Color colour, Runnable action) {
+    private void link(String text, Runnable action) {
         Link link = new Link(list, SWT.NONE);
-        link.setText("<a>" + text.replace("&", "&&").replace("<", "‹").replace(">", "›") + "</a>");
-        link.setLinkForeground(colour);
+        link.setText("<a>" + text.replace("&", "&&") + "</a>");
+        link.setLinkForeground(desk.resources().palette().link());
         link.setLayoutData(wide());
         Accessibles.name(link, () -> text);
         link.addListener(SWT.Selection, event -> action.run());
-        return link;
     }
 
     private static GridData wide() {

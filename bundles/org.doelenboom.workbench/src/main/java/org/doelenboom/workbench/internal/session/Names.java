@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Catalogue;
+import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.KindDefinition;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
@@ -81,6 +82,16 @@ public final class Names {
             return node.get(PlanKeys.PARTY).flatMap(plan::find).map(this::title).orElse("");
         }
         return figure(node, text.strip().replaceAll("\\s+", " "));
+    }
+
+    /** The attribute that its title is written in; empty where that is no text per language. */
+    @SuppressWarnings("unchecked") // a key whose absent value is a bilingual text is a key of bilingual texts
+    public Optional<Key<BilingualText>> titleKey(Node node) {
+        Key<?> key = catalogue
+                .kind(node.kind())
+                .<Key<?>>map(KindDefinition::title)
+                .orElse(node.get(PlanKeys.TITLE).isEmpty() ? PlanKeys.TEXT : PlanKeys.TITLE);
+        return key.absent() instanceof BilingualText ? Optional.of((Key<BilingualText>) key) : Optional.empty();
     }
 
     /** Targets and measurements are known by their figures. */

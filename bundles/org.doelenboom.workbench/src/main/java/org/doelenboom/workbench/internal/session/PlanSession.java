@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.Change;
@@ -26,13 +27,17 @@ import org.doelenboom.workspace.OpenPlan;
  * the window passes here. On the screen's thread.
  */
 public final class PlanSession {
+    private static final int UNFOLDED_KEPT = 300;
+
     private final OpenPlan plan;
     private final Catalogue catalogue;
     private final Names.Labels labels;
     private final Runnable typingRests;
     private final Set<Row> unfolded = new HashSet<>();
     private final List<Runnable> selectionListeners = new ArrayList<>();
+    private final Visited visited = new Visited();
     private NodeId selected;
+    private List<NodeId> selection;
     private Locale locale;
 
     @Nullable
@@ -43,6 +48,7 @@ public final class PlanSession {
 
     private List<Problem> problems = List.of();
     private Map<String, Integer> completeness = Map.of();
+    private Marks marks = Marks.NONE;
 
     /**
      * @param labels what modules call their items
@@ -60,6 +66,7 @@ public final class PlanSession {
                         .map(row -> ((Row.Item) row).node())
                         .findFirst()
                         .orElse(document().snapshot().root().id());
+        this.selection = List.of(selected);
     }
 
     public OpenPlan plan() {
@@ -97,6 +104,10 @@ public final class PlanSession {
         return new Structure(snapshot(), catalogue);
     }
 
+    public Moves moves() {
+        return new Moves(snapshot(), catalogue);
+    }
+
     public void speak(Locale language) {
         locale = language;
         names = null;
@@ -114,11 +125,51 @@ public final class PlanSession {
     }
 
     public void select(NodeId node) {
-        if (!node.equals(selected) && snapshot().find(node).isPresent()) {
-            closeTyping();
-            selected = node;
-            List.copyOf(selectionListeners).forEach(Runnable::run);
+        selectAll(List.of(node), node);
+    }
+
+    /**
+     * Selects several items.
+     *
+     * @param shown the one among them whose page is shown
+     */
+    public void selectAll(List<NodeId> nodes, NodeId shown) {
+        if (snapshot().find(shown).isEmpty()) {
+            return;
         }
+        selection = List.copyOf(nodes);
+        if (!shown.equals(selected)) {
+            visited.left(selected);
+            show(shown);
+        }
+    }
+
+    private void show(NodeId node) {
+        closeTyping();
+        selected = node;
+        List.copyOf(selectionListeners).forEach(Runnable::run);
+    }
+
+    /** All selected items that are there; never empty. */
+    public List<NodeId> selection() {
+        List<NodeId> there = selection.stream()
+                .filter(node -> snapshot().find(node).isPresent())
+                .toList();
+        return there.isEmpty() ? List.of(selectedNode().id()) : there;
+    }
+
+    /** What was looked at before and after. */
+    public Visited visited() {
+        return visited;
+    }
+
+    /** Shows what was looked at before, or, after that, what was looked at next. */
+    public void step(boolean back) {
+        Predicate<NodeId> isThere = node -> snapshot().find(node).isPresent();
+        (back ? visited.back(selected, isThere) : visited.forward(selected, isThere)).ifPresent(node -> {
+            selection = List.of(node);
+            show(node);
+        });
     }
 
     public void listenToSelection(Runnable listener) {
@@ -136,6 +187,31 @@ public final class PlanSession {
     /** The navigator's rows that are unfolded; the caller changes it. */
     public Set<Row> unfolded() {
         return unfolded;
+    }
+
+    /** Enough to come back to where the person was: the selected item, then what is unfolded. */
+    public List<String> place() {
+        List<String> place = new ArrayList<>(List.of(selected.value()));
+        unfolded.stream()
+                .filter(Row.Item.class::isInstance)
+                .map(row -> ((Row.Item) row).node().value())
+                .limit(UNFOLDED_KEPT)
+                .forEach(place::add);
+        return place;
+    }
+
+    /** Comes back to such a place, as far as its items are still there. Before anyone shows the session. */
+    public void restore(List<String> place) {
+        List<NodeId> there = place.stream()
+                .map(NodeId::new)
+                .filter(node -> snapshot().find(node).isPresent())
+                .toList();
+        if (there.isEmpty()) {
+            return;
+        }
+        selected = there.get(0);
+        selection = List.of(selected);
+        there.stream().skip(1).map(Row.Item::new).forEach(unfolded::add);
     }
 
     // editing
@@ -218,8 +294,14 @@ public final class PlanSession {
         return completeness;
     }
 
+    /** What the check found, by item. */
+    public Marks marks() {
+        return marks;
+    }
+
     public void found(List<Problem> found, Map<String, Integer> shares) {
         problems = List.copyOf(found);
+        marks = Marks.of(snapshot(), problems);
         completeness = shares;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
@@ -25,15 +26,25 @@ public final class Rows {
             PlanKinds.UNPLACED_LINE);
 
     private final Snapshot plan;
+    private final Predicate<NodeId> shown;
     private final List<Row> top = new ArrayList<>();
     private final Map<KindId, List<Row>> groups = new LinkedHashMap<>();
 
     public Rows(Snapshot plan) {
+        this(plan, node -> true);
+    }
+
+    /** @param shown whether an item has a row; what stands above one that has, has one too */
+    public Rows(Snapshot plan, Predicate<NodeId> shown) {
         this.plan = plan;
+        this.shown = shown;
         top.add(new Row.Header());
         GROUPS.forEach(kind -> groups.put(kind, new ArrayList<>()));
         for (NodeId id : plan.root().children()) {
             Node child = plan.node(id);
+            if (!shown.test(id)) {
+                continue;
+            }
             if (PlanKinds.isInTree(child.kind())) {
                 top.add(new Row.Item(id));
             } else {
@@ -64,7 +75,7 @@ public final class Rows {
         boolean tree = PlanKinds.isInTree(node.kind());
         List<Row> rows = new ArrayList<>();
         for (NodeId id : node.children()) {
-            if (!tree || PlanKinds.isInTree(plan.node(id).kind())) {
+            if (shown.test(id) && (!tree || PlanKinds.isInTree(plan.node(id).kind()))) {
                 rows.add(new Row.Item(id));
             }
         }

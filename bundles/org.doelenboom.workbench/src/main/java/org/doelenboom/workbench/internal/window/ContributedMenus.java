@@ -85,10 +85,10 @@ final class ContributedMenus {
                             front.isPresent(),
                             () -> front.ifPresent(one -> safely.accept(() -> open(wizard, one)))));
             none(menu, "tools.none", menu.getItemCount() == 0);
-            boolean pages = !desk.services().screen().preferencePages().all().isEmpty();
             mark(new MenuItem(menu, SWT.SEPARATOR));
             item(menu, desk.text("modules.menu"), true, () -> new ModulesWindow(desk, shell, window::sessions).open());
-            item(menu, desk.text("preferences.menu"), pages, () -> new PreferencesDialog(desk).open(shell));
+            item(menu, desk.text("preferences.menu"), true, () -> new PreferencesDialog(desk, window::appear)
+                    .open(shell));
         });
     }
 

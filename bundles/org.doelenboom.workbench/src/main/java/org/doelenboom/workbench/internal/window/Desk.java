@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +17,7 @@ import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.job.Background;
 import org.doelenboom.workbench.internal.preference.Preferences;
+import org.doelenboom.workbench.internal.session.Moves;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
@@ -34,7 +36,9 @@ public final class Desk {
     private final Resources resources;
     private final KindLabels kinds;
     private final List<Failure> failures = new ArrayList<>();
+    private final Failures details = new Failures();
     private Locale locale;
+    private Consumer<String> hears = words -> {};
 
     private record Failure(String id, BooleanSupplier isStillThere) {}
 
@@ -160,6 +164,35 @@ public final class Desk {
     public void name(String id, Throwable reason) {
         LOG.log(Level.WARNING, "switched off: " + id, reason);
         failures.add(new Failure(id, () -> true));
+    }
+
+    /** Says for a moment, where it disturbs nobody, why something could not be done. */
+    public void warn(String words) {
+        hears.accept("△ " + words);
+    }
+
+    /** Says for a moment, where it disturbs nobody, what was done; empty takes back what was said before. */
+    public void say(String words) {
+        hears.accept(words);
+    }
+
+    void hear(Consumer<String> statusLine) {
+        hears = statusLine;
+    }
+
+    /** Why something may not be moved there. */
+    public String refusal(Moves.Refused refused) {
+        return text("refused." + refused.reason().name(), kindName(refused.item()), kindName(refused.parent()));
+    }
+
+    /** What went wrong beside what the person did, with where, the latest last. */
+    List<String> failureDetails() {
+        return details.all();
+    }
+
+    void close() {
+        details.close();
+        resources.dispose();
     }
 
     /** The ids of what was switched off and did not come anew since. */

@@ -109,11 +109,17 @@ public final class Dialogs {
     /** Opens it in the middle of its parent, as large as it needs. */
     public static void open(Shell shell, Shell parent) {
         shell.pack();
-        Rectangle around = parent.getBounds();
         Point size = shell.getSize();
+        open(shell, parent, size.x, size.y);
+    }
+
+    /** Opens it in the middle of its parent, this large. */
+    public static void open(Shell shell, Shell parent, int width, int height) {
+        shell.setSize(width, height);
+        Rectangle around = parent.getBounds();
         shell.setLocation(
-                around.x + Math.max(0, (around.width - size.x) / 2),
-                around.y + Math.max(0, (around.height - size.y) / 3));
+                around.x + Math.max(0, (around.width - width) / 2),
+                around.y + Math.max(0, (around.height - height) / 3));
         shell.open();
     }
 }

@@ -30,17 +30,36 @@ final class Menus {
                 "file.open",
                 "file.sample",
                 "file.import",
+                "file.export",
                 "-",
                 "file.save",
                 "file.saveAs",
                 "-",
                 "file.close",
                 "file.quit");
-        fill(menu(bar, "menu.edit"), "edit.undo", "edit.redo", "-", "edit.delete");
+        fill(
+                menu(bar, "menu.edit"),
+                "edit.undo",
+                "edit.redo",
+                "-",
+                "edit.cut",
+                "edit.copy",
+                "edit.paste",
+                "-",
+                "edit.rename",
+                "edit.delete",
+                "-",
+                "edit.find");
         Menu plan = menu(bar, "menu.plan");
         fillPlan(plan, plans);
         Menu view = menu(bar, "menu.view");
-        fill(view, "view.header", "-", "view.next", "view.previous", "view.nextPlan", "-");
+        fill(view, "view.header", "-", "view.back", "view.forward", "-", "view.filter");
+        MenuItem levels = new MenuItem(view, SWT.CASCADE);
+        levels.setText(desk.text("menu.unfold"));
+        Menu unfold = new Menu(shell, SWT.DROP_DOWN);
+        levels.setMenu(unfold);
+        fill(unfold, "view.unfold1", "view.unfold2", "view.unfold3", "view.unfold4");
+        fill(view, "-", "view.next", "view.previous", "view.nextPlan", "-");
         Menu language = new Menu(shell, SWT.DROP_DOWN);
         MenuItem languages = new MenuItem(view, SWT.CASCADE);
         languages.setText(desk.text("menu.language"));
@@ -52,7 +71,7 @@ final class Menus {
         contributed.views(menu(bar, "menu.views"), views);
         contributed.tools(menu(bar, "menu.tools"));
         Menu help = menu(bar, "menu.help");
-        fill(help, "help.keys", "help.about", "-");
+        fill(help, "help.search", "help.keys", "help.failures", "help.about", "-");
         contributed.help(help);
         return bar;
     }
@@ -62,8 +81,13 @@ final class Menus {
         fill(plan, "plan.objective", "plan.action");
         adding(plan, "menu.below", plans, true);
         adding(plan, "menu.beside", plans, false);
-        fill(plan, "-", "plan.up", "plan.down", "-");
-        item(plan, commands.get("edit.delete"), SWT.PUSH);
+        fill(plan, "-", "plan.up", "plan.down", "plan.promote", "plan.demote");
+    }
+
+    /** What can be done with the selected rows. */
+    void fillRow(Menu menu, PlanCommands plans) {
+        fillPlan(menu, plans);
+        fill(menu, "-", "edit.cut", "edit.copy", "edit.paste", "-", "edit.rename", "edit.delete");
     }
 
     private void adding(Menu plan, String label, PlanCommands plans, boolean below) {

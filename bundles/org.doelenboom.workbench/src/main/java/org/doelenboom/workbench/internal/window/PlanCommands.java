@@ -7,6 +7,7 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.workbench.internal.session.Moves;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.session.Structure;
 
@@ -77,37 +78,81 @@ final class PlanCommands {
 
     boolean canMove(boolean up) {
         return editable()
-                .flatMap(session -> session.structure().moved(session.selectedNode(), up))
+                .filter(session -> !chosen(session).isEmpty())
+                .flatMap(session -> session.structure().moved(edge(session, up), up))
                 .isPresent();
     }
 
+    /** The selected items, without those below another of them. */
+    private static List<NodeId> chosen(PlanSession session) {
+        return session.moves().tops(session.selection());
+    }
+
+    private static Node edge(PlanSession session, boolean first) {
+        List<NodeId> chosen = chosen(session);
+        return session.snapshot().node(chosen.get(first ? 0 : chosen.size() - 1));
+    }
+
+    /** One step among those they are listed with; several that stand together go together. */
     void move(boolean up) {
-        editable().ifPresent(session -> {
-            Node node = session.selectedNode();
-            session.structure().moved(node, up).ifPresent(place -> {
-                Message label =
-                        Message.of(Desk.BUNDLE, up ? "command.up.label" : "command.down.label", name(session, node));
-                session.edit(label, edit -> edit.move(node.id(), place.parent(), place.index()));
+        editable().filter(session -> canMove(up)).ifPresent(session -> {
+            List<NodeId> chosen = chosen(session);
+            String key = up ? "command.up.label" : "command.down.label";
+            Message label = Message.of(Desk.BUNDLE, key, name(session, chosen));
+            session.edit(label, edit -> {
+                for (int i = 0; i < chosen.size(); i++) {
+                    NodeId id = chosen.get(up ? i : chosen.size() - 1 - i);
+                    new Structure(edit.now(), desk.services().catalogue())
+                            .moved(edit.now().node(id), up)
+                            .ifPresent(place -> edit.move(id, place.parent(), place.index()));
+                }
             });
         });
     }
 
+    /** One level up or down, where the rules allow; where not, the status line says why. */
+    void level(boolean up) {
+        editable().ifPresent(session -> {
+            Node node = session.selectedNode();
+            Moves.Outcome outcome =
+                    up ? session.moves().promoted(node) : session.moves().demoted(node);
+            if (outcome instanceof Moves.Refused refused) {
+                desk.warn(desk.refusal(refused));
+            } else if (outcome instanceof Moves.Move move) {
+                String key = up ? "command.promote.label" : "command.demote.label";
+                session.edit(Message.of(Desk.BUNDLE, key, name(session, node)), edit -> {
+                    edit.move(move.node(), move.parent(), move.index());
+                    if (!move.kind().equals(node.kind())) {
+                        edit.changeKind(move.node(), move.kind());
+                    }
+                });
+            }
+        });
+    }
+
     boolean canRemove() {
-        return editable()
-                .filter(session -> session.selectedNode().parent().isPresent())
-                .isPresent();
+        return editable().filter(session -> !chosen(session).isEmpty()).isPresent();
     }
 
     /** Undo brings it back with all below it, so nothing is asked. */
     void remove() {
         editable().filter(session -> canRemove()).ifPresent(session -> {
-            Node node = session.selectedNode();
-            NodeId next = session.structure().afterRemoval(node);
+            List<NodeId> chosen = chosen(session);
+            NodeId next = session.structure().afterRemoval(edge(session, false));
             session.edit(
-                    Message.of(Desk.BUNDLE, "command.delete.label", name(session, node)),
-                    edit -> edit.remove(node.id()));
-            session.select(next);
+                    Message.of(Desk.BUNDLE, "command.delete.label", name(session, chosen)),
+                    edit -> chosen.forEach(edit::remove));
+            session.select(
+                    session.snapshot().find(next).isPresent()
+                            ? next
+                            : session.selectedNode().id());
         });
+    }
+
+    private String name(PlanSession session, List<NodeId> nodes) {
+        return nodes.size() == 1
+                ? name(session, session.snapshot().node(nodes.get(0)))
+                : desk.text("items.count", nodes.size());
     }
 
     private String name(PlanSession session, Node node) {

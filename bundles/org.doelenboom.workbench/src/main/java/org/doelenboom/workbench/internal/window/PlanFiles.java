@@ -281,7 +281,7 @@ final class PlanFiles {
         return String.valueOf(file.getFileName());
     }
 
-    private String fileName(String title) {
+    String fileName(String title) {
         String safe = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
         return safe.isEmpty()
                 ? desk.text("new.proposal")

@@ -4,6 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.doelenboom.workbench.Start;
 import org.doelenboom.workbench.internal.job.Background;
+import org.doelenboom.workbench.internal.preference.Appearance;
 import org.doelenboom.workbench.internal.preference.Preferences;
 import org.eclipse.swt.widgets.Display;
 
@@ -26,7 +27,14 @@ public final class Screen {
                 display.asyncExec(task);
             }
         });
-        Desk desk = new Desk(display, services, new Preferences(start.home()), background);
+        Preferences preferences = new Preferences(start.home());
+        preferences.appearance().apply();
+        Appearance.renewColours(display);
+        // The toolkit reads its colours anew in a turn of its own, before the first window takes them.
+        while (display.readAndDispatch()) {
+            continue;
+        }
+        Desk desk = new Desk(display, services, preferences, background);
         try {
             Window window = new Window(display, desk);
             window.open(start.open());
@@ -35,7 +43,7 @@ public final class Screen {
             }
         } finally {
             background.close();
-            desk.resources().dispose();
+            desk.close();
             display.dispose();
         }
     }

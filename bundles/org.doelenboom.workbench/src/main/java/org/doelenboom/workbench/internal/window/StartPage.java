@@ -1,5 +1,7 @@
 package org.doelenboom.workbench.internal.window;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Resources;
@@ -16,7 +18,7 @@ import org.eclipse.swt.widgets.Link;
 final class StartPage {
     private final Composite page;
 
-    StartPage(Composite parent, Desk desk, Commands commands) {
+    StartPage(Composite parent, Desk desk, Commands commands, Window window) {
         page = new Composite(parent, SWT.NONE);
         page.setBackground(desk.resources().palette().page());
         GridLayout layout = new GridLayout(1, false);
@@ -36,19 +38,41 @@ final class StartPage {
         text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         for (String id : List.of("file.new", "file.open", "file.import", "file.sample")) {
             Command command = commands.get(id);
-            Link link = new Link(page, SWT.NONE);
-            String words = command.label().get();
-            link.setText("<a>" + words.replace("&", "&&") + "</a>");
-            link.setBackground(page.getBackground());
-            link.setLinkForeground(desk.resources().palette().link());
-            Accessibles.name(link, () -> words);
-            link.addListener(SWT.Selection, event -> command.run());
+            link(desk, command.label().get(), command::run);
         }
+        recent(desk, window);
         parent.addListener(SWT.Resize, event -> {
             if (!page.isDisposed()) {
                 page.setBounds(((org.eclipse.swt.custom.CTabFolder) parent).getClientArea());
             }
         });
+    }
+
+    private void recent(Desk desk, Window window) {
+        List<Path> files =
+                desk.preferences().recent().stream().filter(Files::exists).toList();
+        if (files.isEmpty()) {
+            return;
+        }
+        Label heading = new Label(page, SWT.NONE);
+        heading.setText(desk.text("start.recent"));
+        heading.setFont(desk.resources().bold());
+        heading.setBackground(page.getBackground());
+        heading.setForeground(desk.resources().palette().text());
+        for (Path file : files) {
+            Link link = link(desk, PlanFiles.name(file), () -> window.files().open(file));
+            link.setToolTipText(file.toString());
+        }
+    }
+
+    private Link link(Desk desk, String words, Runnable action) {
+        Link link = new Link(page, SWT.NONE);
+        link.setText("<a>" + words.replace("&", "&&") + "</a>");
+        link.setBackground(page.getBackground());
+        link.setLinkForeground(desk.resources().palette().link());
+        Accessibles.name(link, () -> words);
+        link.addListener(SWT.Selection, event -> action.run());
+        return link;
     }
 
     Composite control() {

@@ -26,6 +26,9 @@ import org.eclipse.swt.widgets.ProgressBar;
 final class StatusLine {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final int SAID_MILLIS = 10_000;
+
+    private final Runnable forget = this::forget;
     private final Desk desk;
     /** More names do not fit beside the rest. */
     private static final int MOST_NAMES = 4;
@@ -69,6 +72,25 @@ final class StatusLine {
         modules = label();
         modules.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
         showWork("");
+        desk.hear(this::say);
+    }
+
+    /** Says something for a moment. */
+    private void say(String words) {
+        if (!note.isDisposed()) {
+            set(
+                    note,
+                    words.isEmpty() ? "" : "△ " + words,
+                    desk.resources().palette().warning());
+            line.layout();
+            desk.display().timerExec(SAID_MILLIS, forget);
+        }
+    }
+
+    private void forget() {
+        if (!note.isDisposed()) {
+            showWork("");
+        }
     }
 
     private Label label() {

@@ -31,7 +31,7 @@ final class ToolStrip {
             {"edit.undo undo", "edit.redo redo"},
             {"plan.objective add", "plan.action add"},
             {"plan.up up", "plan.down down"},
-            {"file.import import"}
+            {"file.import import", "file.export export"}
         };
         for (int i = 0; i < groups.length; i++) {
             if (i > 0) {

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.ScreenContributions;
 import org.doelenboom.workbench.internal.command.Commands;
+import org.doelenboom.workbench.internal.navigator.Navigator;
+import org.doelenboom.workbench.internal.preference.Appearance;
 import org.doelenboom.workbench.internal.problems.Checking;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workspace.OpenPlan;
@@ -29,7 +32,6 @@ import org.eclipse.swt.widgets.Shell;
 /** The main window: which plans are open, which is in front, and what happens when one changes. */
 public final class Window {
     private static final int TYPING_REST_MILLIS = 30_000;
-    private static final int[] FIRST_SIZE = {1280, 840};
 
     private final Desk desk;
     private final Shell shell;
@@ -40,6 +42,7 @@ public final class Window {
     private final Map<PlanSession, LocalTime> savedAt = new HashMap<>();
     private final List<Registration> registrations = new ArrayList<>();
     private final Runnable typingRest = this::endTyping;
+    private final Runnable followTheme = this::followTheme;
     private WindowParts parts;
 
     @Nullable
@@ -64,8 +67,9 @@ public final class Window {
         commands = new WindowCommands(desk, this).make(files, plans);
         commands.listenToKeys(shell);
         parts = new WindowParts(desk, this, commands, plans);
-        place();
+        new WindowPlace(desk, shell).restore();
         shell.addListener(SWT.Dispose, event -> disposed());
+        display.addListener(SWT.Settings, event -> later(followTheme));
         shell.addListener(SWT.Close, event -> {
             event.doit = false;
             quit();
@@ -127,23 +131,6 @@ public final class Window {
         desk.display().timerExec(-1, typingRest);
     }
 
-    private void place() {
-        int[] bounds = desk.preferences()
-                .numbers("window")
-                .filter(numbers -> numbers.length == 4)
-                .orElse(null);
-        Rectangle screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
-        int width = Math.min(screen.width, bounds == null ? FIRST_SIZE[0] : Math.max(640, bounds[2]));
-        int height = Math.min(screen.height, bounds == null ? FIRST_SIZE[1] : Math.max(480, bounds[3]));
-        int x = bounds == null ? (screen.width - width) / 2 : bounds[0];
-        int y = bounds == null ? (screen.height - height) / 2 : bounds[1];
-        shell.setBounds(
-                Math.max(screen.x, Math.min(x, screen.x + screen.width - width)),
-                Math.max(screen.y, Math.min(y, screen.y + screen.height - height)),
-                width,
-                height);
-    }
-
     void open(List<Path> wanted) {
         FirstPaint.watch(shell);
         shell.open();
@@ -192,6 +179,10 @@ public final class Window {
         Checking checking = new Checking(
                 desk.services().checker(), session, desk.background().checker(), this::later, () -> checked(session));
         opened.add(new Opened(session, changes, checking));
+        plan.file().ifPresent(file -> {
+            session.restore(desk.preferences().place(file));
+            desk.preferences().rememberRecent(file);
+        });
         parts.addTab(session);
         return session;
     }
@@ -225,6 +216,7 @@ public final class Window {
             one.changes().close();
             opened.remove(one);
             savedAt.remove(session);
+            session.plan().file().ifPresent(file -> desk.preferences().rememberPlace(file, session.place()));
             parts.removeTab(session);
             session.plan().close();
             toFront(opened.isEmpty() ? null : opened.get(opened.size() - 1).session());
@@ -250,6 +242,7 @@ public final class Window {
 
     void saved(PlanSession session) {
         savedAt.put(session, LocalTime.now());
+        session.plan().file().ifPresent(desk.preferences()::rememberRecent);
         update();
     }
 
@@ -285,11 +278,19 @@ public final class Window {
 
     /** Menus fit the plan in front. */
     void fillMenu(Menu menu) {
-        new Menus(shell, desk, commands).fillPlan(menu, plans);
+        new Menus(shell, desk, commands).fillRow(menu, plans);
+    }
+
+    Optional<Navigator> navigator() {
+        return parts.navigator();
     }
 
     void focusTitle() {
         parts.focusTitle();
+    }
+
+    void focusSearch() {
+        parts.focusSearch();
     }
 
     void focusArea(int step) {
@@ -321,17 +322,41 @@ public final class Window {
 
     /** Shows everything in another language, at once; plans, selection and undo stay. */
     void speak(String language) {
-        if (desk.locale().getLanguage().equals(language)) {
-            return;
+        if (!desk.locale().getLanguage().equals(language)) {
+            remake(() -> desk.speak(language));
         }
+    }
+
+    /** Takes over what was chosen in the preferences. */
+    void appear(String language, Appearance appearance) {
+        if (appearance != desk.preferences().appearance()) {
+            desk.preferences().chooseAppearance(appearance);
+            speak(language);
+            // What is open keeps colours that the toolkit would not take back.
+            desk.say(desk.text("preferences.nextTime"));
+        }
+        speak(language);
+    }
+
+    /** The theme became dark or light, by the person's choice here or in the system. */
+    private void followTheme() {
+        if (!shell.isDisposed()
+                && Palette.of(desk.display()).dark()
+                        != desk.resources().palette().dark()) {
+            remake(() -> {});
+        }
+    }
+
+    private void remake(Runnable change) {
         sessions().forEach(PlanSession::closeTyping);
-        desk.speak(language);
+        change.run();
         shell.setRedraw(false);
         try {
             parts.dispose();
             for (Control child : shell.getChildren()) {
                 child.dispose();
             }
+            desk.resources().renew();
             parts = new WindowParts(desk, this, commands, plans);
             for (PlanSession session : sessions()) {
                 session.speak(desk.locale());
@@ -354,16 +379,13 @@ public final class Window {
             return;
         }
         quitting = true;
-        Rectangle bounds = shell.getBounds();
         try {
             files.closeAll(open -> {
                 if (shell.isDisposed()) {
                     return;
                 }
                 desk.preferences().rememberOpen(open);
-                if (!shell.getMaximized()) {
-                    desk.preferences().rememberNumbers("window", bounds.x, bounds.y, bounds.width, bounds.height);
-                }
+                new WindowPlace(desk, shell).remember();
                 parts.rememberSizes();
                 parts.dispose();
                 shell.dispose();

@@ -3,17 +3,26 @@ package org.doelenboom.workbench.internal.window;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Transaction;
+import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.workbench.internal.command.Command;
 import org.doelenboom.workbench.internal.command.Commands;
 import org.doelenboom.workbench.internal.command.KeyStroke;
+import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 
 /** Every command of the window with its key. */
 final class WindowCommands {
+    /** What is unfolded to show the general objectives, the intermediate ones, the operational ones, the actions. */
+    private static final List<List<KindId>> UNFOLDED = List.of(
+            List.of(),
+            List.of(PlanKinds.GENERAL_OBJECTIVE, PlanKinds.HORIZONTAL_OBJECTIVE),
+            List.of(PlanKinds.GENERAL_OBJECTIVE, PlanKinds.HORIZONTAL_OBJECTIVE, PlanKinds.INTERMEDIATE_OBJECTIVE),
+            PlanKinds.OBJECTIVES);
+
     private final Desk desk;
     private final Window window;
     private final Commands commands = new Commands();
@@ -30,6 +39,8 @@ final class WindowCommands {
         add("file.open", SWT.MOD1, 'o', always, files::open);
         add("file.sample", 0, 0, always, files::openSample);
         add("file.import", SWT.MOD1, 'i', always, files::importPlan);
+        Exporting exporting = new Exporting(desk, window);
+        add("file.export", SWT.MOD1, 'e', exporting::canExport, exporting::export);
         add("file.save", SWT.MOD1, 's', withPlan, () -> window.front().ifPresent(one -> files.save(one, () -> {})));
         add("file.saveAs", SWT.MOD1 | SWT.SHIFT, 's', withPlan, () -> window.front()
                 .ifPresent(one -> files.saveAs(one, () -> {})));
@@ -37,17 +48,11 @@ final class WindowCommands {
         add("file.quit", SWT.MOD1, 'q', always, window::quit);
         history();
         plan(plans);
-        add("view.header", 0, 0, withPlan, () -> window.front()
-                .ifPresent(one -> one.select(one.snapshot().root().id())));
-        add("view.next", 0, SWT.F6, always, () -> window.focusArea(1));
-        add("view.previous", SWT.SHIFT, SWT.F6, always, () -> window.focusArea(-1));
-        // Not Page Down: the toolkit keeps that for the tabs around whatever has the focus.
-        add("view.nextPlan", SWT.MOD1, SWT.F6, () -> window.sessions().size() > 1, window::showNext);
-        for (String language : List.of("nl", "fr", "en")) {
-            String name = language(language);
-            commands.add("view.language." + language, () -> name, null, always, () -> window.speak(language));
-        }
-        add("help.keys", SWT.MOD1 | SWT.SHIFT, 'l', always, this::showKeys);
+        view();
+        CommandSearch search = new CommandSearch(desk, window, commands);
+        add("help.search", SWT.MOD1, '3', always, () -> search.open(false));
+        add("help.keys", SWT.MOD1 | SWT.SHIFT, 'l', always, () -> search.open(true));
+        add("help.failures", 0, 0, always, () -> new FailuresDialog(desk).open(window.shell()));
         add("help.about", 0, 0, always, this::about);
         return commands;
     }
@@ -92,14 +97,60 @@ final class WindowCommands {
                 () -> plans.add(PlanCommands::action));
         add("plan.up", SWT.ALT, SWT.ARROW_UP, () -> plans.canMove(true), () -> plans.move(true));
         add("plan.down", SWT.ALT, SWT.ARROW_DOWN, () -> plans.canMove(false), () -> plans.move(false));
-        // In a field the key deletes a character.
+        inTree("plan.promote", SWT.MOD1 | SWT.SHIFT, SWT.ARROW_LEFT, plans::canRemove, () -> plans.level(true));
+        inTree("plan.demote", SWT.MOD1 | SWT.SHIFT, SWT.ARROW_RIGHT, plans::canRemove, () -> plans.level(false));
+        inTree("edit.delete", 0, SWT.DEL, plans::canRemove, plans::remove);
+        inTree("edit.rename", 0, SWT.F2, plans::canRemove, () -> window.navigator()
+                .ifPresent(Navigator::rename));
+        ClipCommands clip = new ClipCommands(desk, window);
+        inTree("edit.cut", SWT.MOD1, 'x', clip::canCut, () -> clip.cut(plans::remove));
+        inTree("edit.copy", SWT.MOD1, 'c', clip::canCopy, clip::copy);
+        inTree("edit.paste", SWT.MOD1, 'v', clip::canPaste, clip::paste);
+    }
+
+    /** In a field these keys are meant for its characters. */
+    private void inTree(String id, int modifiers, int key, BooleanSupplier enabled, Runnable action) {
         commands.add(new Command(
-                "edit.delete",
-                () -> desk.text("command.edit.delete"),
-                KeyStroke.of(0, SWT.DEL),
+                id,
+                () -> desk.text("command." + id),
+                KeyStroke.of(modifiers, key),
                 () -> desk.display().getFocusControl() instanceof Tree,
-                plans::canRemove,
-                plans::remove));
+                enabled,
+                action));
+    }
+
+    private void view() {
+        BooleanSupplier withPlan = () -> window.front().isPresent();
+        add("view.header", 0, 0, withPlan, () -> window.front()
+                .ifPresent(one -> one.select(one.snapshot().root().id())));
+        add(
+                "view.back",
+                SWT.ALT,
+                SWT.ARROW_LEFT,
+                () -> window.front().filter(one -> one.visited().canGoBack()).isPresent(),
+                () -> window.front().ifPresent(one -> one.step(true)));
+        add(
+                "view.forward",
+                SWT.ALT,
+                SWT.ARROW_RIGHT,
+                () -> window.front().filter(one -> one.visited().canGoForward()).isPresent(),
+                () -> window.front().ifPresent(one -> one.step(false)));
+        add("edit.find", SWT.MOD1, 'f', withPlan, window::focusSearch);
+        add("view.filter", SWT.MOD1 | SWT.SHIFT, 'f', withPlan, () -> window.navigator()
+                .ifPresent(one -> one.filter().setFocus()));
+        for (int level = 0; level < UNFOLDED.size(); level++) {
+            List<KindId> above = UNFOLDED.get(level);
+            add("view.unfold" + (level + 1), SWT.ALT, '1' + level, withPlan, () -> window.navigator()
+                    .ifPresent(one -> one.unfoldTo(above)));
+        }
+        add("view.next", 0, SWT.F6, () -> true, () -> window.focusArea(1));
+        add("view.previous", SWT.SHIFT, SWT.F6, () -> true, () -> window.focusArea(-1));
+        // Not Page Down: the toolkit keeps that for the tabs around whatever has the focus.
+        add("view.nextPlan", SWT.MOD1, SWT.F6, () -> window.sessions().size() > 1, window::showNext);
+        for (String language : List.of("nl", "fr", "en")) {
+            String name = language(language);
+            commands.add("view.language." + language, () -> name, null, () -> true, () -> window.speak(language));
+        }
     }
 
     private void add(String id, int modifiers, int key, BooleanSupplier enabled, Runnable action) {
@@ -111,15 +162,6 @@ final class WindowCommands {
         Locale locale = Locale.forLanguageTag(language);
         String name = locale.getDisplayLanguage(locale);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
-    }
-
-    private void showKeys() {
-        String keys = commands.all().stream()
-                .filter(command -> command.stroke().isPresent())
-                .map(command -> command.stroke().get().shown(word -> desk.text(word)) + "   "
-                        + command.label().get())
-                .collect(Collectors.joining("\n"));
-        Dialogs.tell(desk, window.shell(), desk.text("command.help.keys"), keys);
     }
 
     private void about() {

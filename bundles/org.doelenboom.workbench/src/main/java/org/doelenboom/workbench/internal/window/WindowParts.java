@@ -11,6 +11,7 @@ import org.doelenboom.workbench.internal.command.Commands;
 import org.doelenboom.workbench.internal.editor.PlanEditor;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.problems.ProblemsView;
+import org.doelenboom.workbench.internal.search.SearchView;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.view.Views;
 import org.eclipse.swt.SWT;
@@ -39,6 +40,7 @@ final class WindowParts {
     private final CTabFolder left;
     private final Composite navigators;
     private final StackLayout navigatorStack = new StackLayout();
+    private final SearchView search;
     private final CTabFolder tabs;
     private final CTabFolder right;
     private final ProblemsView problems;
@@ -61,6 +63,9 @@ final class WindowParts {
         navigators.setLayout(navigatorStack);
         navigators.setBackground(desk.resources().palette().page());
         single(left, "area.plan", navigators);
+        search = new SearchView(left, desk);
+        single(left, "area.search", search.control());
+        left.setSelection(0);
         tabs = folder("area.plans");
         right = folder("area.problems");
         problems = new ProblemsView(right, desk);
@@ -68,7 +73,7 @@ final class WindowParts {
         views = new Views(desk, tabs, right, this::toPage);
         bar = new Menus(shell, desk, commands).bar(plans, new ContributedMenus(desk, window), views);
         shell.setMenuBar(bar);
-        nothing = new StartPage(tabs, desk, commands).control();
+        nothing = new StartPage(tabs, desk, commands, window).control();
         tabs.addListener(SWT.Selection, event -> chosen());
         tabs.addCTabFolder2Listener(CTabFolder2Listener.closeAdapter(this::closed));
         areas.setWeights(desk.preferences()
@@ -107,8 +112,8 @@ final class WindowParts {
 
     void addTab(PlanSession session) {
         Navigator navigator = new Navigator(navigators, desk, session);
-        Menu menu = new Menu(navigator.control());
-        navigator.control().setMenu(menu);
+        Menu menu = new Menu(navigator.tree());
+        navigator.tree().setMenu(menu);
         window.fillMenu(menu);
         PlanEditor editor = new PlanEditor(tabs, desk, session);
         CTabItem tab = new CTabItem(tabs, SWT.CLOSE);
@@ -147,7 +152,8 @@ final class WindowParts {
         Opened one = opened.get(session);
         if (one != null) {
             tabs.setSelection(one.tab());
-            one.navigator().control().setFocus();
+            left.setSelection(0);
+            one.navigator().tree().setFocus();
         }
     }
 
@@ -159,6 +165,7 @@ final class WindowParts {
             showNothing();
         }
         problemsChanged(session);
+        search.show(session);
         views.frontChanged(session);
     }
 
@@ -212,10 +219,23 @@ final class WindowParts {
             one.navigator().update(change);
         }
         views.planChanged(session);
+        if (window.front().filter(front -> front == session).isPresent()) {
+            search.show(session);
+        }
+    }
+
+    /** Shows the search beside the tree. */
+    void focusSearch() {
+        left.setSelection(1);
+        search.focus();
     }
 
     void problemsChanged(@Nullable PlanSession session) {
         problems.show(session);
+        Opened one = session == null ? null : opened.get(session);
+        if (one != null) {
+            one.navigator().marksChanged();
+        }
         CTabItem item = right.getItem(0);
         int count = session == null ? 0 : session.problems().size();
         item.setText(desk.text("area.problems") + (count == 0 ? "" : " " + count));
@@ -249,6 +269,11 @@ final class WindowParts {
         window.front().map(opened::get).ifPresent(one -> one.editor().focusTitleSoon());
     }
 
+    /** The navigator in front, if any. */
+    java.util.Optional<Navigator> navigator() {
+        return window.front().map(opened::get).map(Opened::navigator);
+    }
+
     /** The areas that F6 goes round. */
     void focusArea(int step) {
         Opened one = window.front().map(opened::get).orElse(null);
@@ -256,9 +281,8 @@ final class WindowParts {
             nothing.setFocus();
             return;
         }
-        List<Control> places = List.of(one.navigator().control(), one.editor().control(), problems.control());
-        List<Runnable> focus =
-                List.of(() -> one.navigator().control().setFocus(), one.editor()::focus, problems::focus);
+        List<Control> places = List.of(left, one.editor().control(), problems.control());
+        List<Runnable> focus = List.of(this::focusLeft, one.editor()::focus, problems::focus);
         int at = 0;
         for (int i = 0; i < places.size(); i++) {
             for (Control control = desk.display().getFocusControl(); control != null; control = control.getParent()) {
@@ -268,6 +292,14 @@ final class WindowParts {
             }
         }
         focus.get(Math.floorMod(at + step, focus.size())).run();
+    }
+
+    private void focusLeft() {
+        if (left.getSelectionIndex() == 0) {
+            navigator().ifPresent(one -> one.tree().setFocus());
+        } else {
+            search.focus();
+        }
     }
 
     void rememberSizes() {

@@ -18,11 +18,11 @@ import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.internal.PlanKindProvider;
 
 /** Plans for tests, and the core's own kinds. */
-final class Plans {
-    final SnapshotBuilder builder = new SnapshotBuilder(new NodeId("plan"), PlanKinds.PLAN, Attributes.NONE);
+public final class Plans {
+    public final SnapshotBuilder builder = new SnapshotBuilder(new NodeId("plan"), PlanKinds.PLAN, Attributes.NONE);
 
     /** Adds an item whose id is also its Dutch title. */
-    Plans with(String id, String parent, KindId kind) {
+    public Plans with(String id, String parent, KindId kind) {
         builder.add(
                 new NodeId(id),
                 new NodeId(parent),
@@ -31,7 +31,7 @@ final class Plans {
         return this;
     }
 
-    static Plans tree() {
+    public static Plans tree() {
         return new Plans()
                 .with("ad1", "plan", PlanKinds.GENERAL_OBJECTIVE)
                 .with("chapter", "plan", PlanKinds.CHAPTER)
@@ -45,7 +45,7 @@ final class Plans {
                 .with("a2", "od", PlanKinds.ACTION);
     }
 
-    static Catalogue core() {
+    public static Catalogue core() {
         PlanKindProvider core = new PlanKindProvider();
         return new Catalogue() {
             @Override

@@ -1,0 +1,100 @@
+package org.doelenboom.tests.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.workspace.Workspace;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the window remembers, and what it does not pile up. */
+class PlaceTest {
+    private static final int TIMES = 50;
+
+    @RegisterExtension
+    final ScreenTest screen = new ScreenTest();
+
+    private int controls() {
+        return screen.window().see(() -> count(screen.window().shell()));
+    }
+
+    private static int count(Composite parent) {
+        int count = 0;
+        for (Control child : parent.getChildren()) {
+            count += 1 + (child instanceof Composite composite ? count(composite) : 0);
+        }
+        return count;
+    }
+
+    @Test
+    void thePersonComesBackToWhatSheLookedAt() throws Exception {
+        Path file = screen.folder().resolve("plan.doelenboom");
+        Workspace workspace = screen.service(Workspace.class);
+        workspace.write(workspace.sample(), file);
+        PlanPage page = new PlanPage(screen.open(file));
+        page.select("ID 1.1 ");
+        page.unfold();
+        page.select("OD 1.1.2 ");
+        screen.window().key(SWT.CTRL, 'q');
+        screen.window().untilClosed();
+        PlanPage again = new PlanPage(screen.open());
+        again.untilRow("OD 1.1.2 ");
+        assertThat(again.selectedRow()).startsWith("OD 1.1.2 ");
+    }
+
+    @Test
+    void theStartPageListsWhatWasOpenedLately() throws Exception {
+        Path file = screen.folder().resolve("wijkplan.doelenboom");
+        Workspace workspace = screen.service(Workspace.class);
+        workspace.write(workspace.sample(), file);
+        PlanPage page = new PlanPage(screen.open(file));
+        page.untilRow("AD 1 ");
+        screen.window().key(SWT.CTRL, 'w');
+        Link recent = page.link("wijkplan.doelenboom");
+        screen.window().clickUntil("the plan is open again", recent, () -> page.tabs().stream()
+                .anyMatch(tab -> tab.startsWith("Actieplan")));
+        page.untilRow("AD 1 ");
+    }
+
+    @Test
+    void aMissingTextBeginsWithTheOtherLanguages() throws Exception {
+        Path file = screen.folder().resolve("plan.doelenboom");
+        Workspace workspace = screen.service(Workspace.class);
+        workspace.write(workspace.blank(BilingualText.of("nl", "plan"), java.util.List.of("nl", "fr")), file);
+        PlanPage page = new PlanPage(screen.open(file));
+        page.untilRow("Gegevens van het plan");
+        screen.window().key(SWT.CTRL | SWT.SHIFT, 'd');
+        page.untilRow("AD ");
+        screen.window().until("the title has the focus", () -> page.field("Titel, Nederlands")
+                .isFocusControl());
+        screen.window().type("wonen");
+        Link offer = page.link("als begin overnemen");
+        screen.window().click(offer, screen.window().see(() -> offer.getSize().x) - 20, 6);
+        page.untilText("Titel, Frans", "wonen");
+        assertThat(page.mark("Titel, Frans")).contains("ouder dan het Nederlands");
+    }
+
+    @Test
+    void showingItemAfterItemMakesNoMoreControls() {
+        PlanPage page = screen.openSample();
+        for (String row : new String[] {"AD 1 ", "ID 1.1 ", "ID 1.2 ", "AD 2 "}) {
+            page.select(row);
+        }
+        screen.window().until("the screen rests", () -> page.hasSection("Nota’s"));
+        page.select("AD 1 ");
+        int before = controls();
+        for (int i = 0; i < TIMES; i++) {
+            screen.window().key(i % 2 == 0 ? SWT.ARROW_DOWN : SWT.ARROW_UP);
+        }
+        page.select("AD 1 ");
+        screen.window()
+                .until(
+                        "no more controls than before",
+                        () -> count(screen.window().shell()) <= before);
+    }
+}
