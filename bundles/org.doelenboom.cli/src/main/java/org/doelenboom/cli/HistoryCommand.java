@@ -3,7 +3,7 @@ package org.doelenboom.cli;
 import java.io.PrintWriter;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +22,8 @@ import org.doelenboom.workspace.compare.Words;
 /** Prints who changed what and when, the oldest first; what each value was and became below it. */
 record HistoryCommand(Workspace workspace, PlanStore store, Words words, Function<Message, String> text)
         implements Command {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     @Override
     public int run(List<String> arguments, PrintWriter out) throws Refusal {
         StoredPlan plan = workspace
@@ -30,9 +32,8 @@ record HistoryCommand(Workspace workspace, PlanStore store, Words words, Functio
         Numbering numbering = new Numbering(plan.plan());
         for (HistoryEntry entry : store.history(plan.history())) {
             Transaction step = entry.transaction();
-            LocalDateTime time =
-                    LocalDateTime.ofInstant(step.time(), ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES);
-            out.println(time + "  " + step.author() + "  " + text.apply(step.label()));
+            LocalDateTime time = LocalDateTime.ofInstant(step.time(), ZoneId.systemDefault());
+            out.println(TIME.format(time) + "  " + step.author() + "  " + label(step.label()));
             for (Change change : step.changes()) {
                 if (change instanceof Change.ValueChanged value) {
                     Difference difference =
@@ -42,5 +43,11 @@ record HistoryCommand(Workspace workspace, PlanStore store, Words words, Functio
             }
         }
         return CommandLine.DONE;
+    }
+
+    /** The words of the screen's bundles are not here; what they were filled in with says enough. */
+    private String label(Message label) {
+        String words = text.apply(label);
+        return words.equals(label.key()) ? String.join(" ", label.arguments()) : words;
     }
 }

@@ -35,6 +35,9 @@ public interface OpenPlan {
     /** Notes that the plan as it is now was adopted; saved with the next save. */
     void adopt(Adoption adoption);
 
+    /** Why a crash would now cost work, such as a full disk; empty where the journal is written. */
+    Optional<Message> journalProblem();
+
     /** Takes it out of the workspace; unsaved work is gone. Asking first is the screen's task. */
     void close();
 }

@@ -10,6 +10,7 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ImportDraft;
+import org.doelenboom.api.store.Recovery;
 import org.doelenboom.api.text.Refusal;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -77,4 +78,20 @@ public interface Workspace {
 
     /** Writes a prepared plan to a file without opening it, replacing what is there: for the command line. Any thread. */
     void write(PreparedPlan plan, Path file) throws Refusal;
+
+    /**
+     * From now on keeps a journal of each open plan, so that a crash loses nothing that is older than half a second.
+     *
+     * @param folder the person's own, made when it is not there
+     */
+    void keepJournals(Path folder);
+
+    /** What a crash left in that folder, to be offered at the start. Any thread. */
+    List<Recovery> leftBehind();
+
+    /** Opens the plan with the steps done again, each of which can be undone: its own file where that still fits, else a copy. */
+    OpenPlan recover(Recovery recovery);
+
+    /** Removes what a crash left, for good. Any thread. */
+    void discard(Recovery recovery);
 }

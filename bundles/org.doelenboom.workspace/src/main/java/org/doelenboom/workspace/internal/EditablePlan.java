@@ -28,6 +28,11 @@ final class EditablePlan implements OpenPlan {
     private final PlanWorkspace workspace;
     private final Document document;
     private final StepLog steps;
+    private final PlanJournal journal;
+
+    /** What the file holds, or what an unsaved plan began with: the journal's steps were made on it. */
+    private Snapshot base;
+
     private final Registration listening;
     private String history;
 
@@ -52,9 +57,12 @@ final class EditablePlan implements OpenPlan {
         this.file = plan.fileOrNull();
         this.onDisk = plan.fileOrNull() == null ? null : plan.stored().state();
         this.began = !plan.unsaved();
+        this.base = plan.stored().plan();
         this.steps = new StepLog(document);
+        this.journal = new PlanJournal(steps, () -> workspace.journal(base, file, onDisk));
         this.listening = document.listen(Runnable::run, changes -> {
             steps.changed();
+            journal.changed();
             workspace.changed();
         });
     }
@@ -131,7 +139,9 @@ final class EditablePlan implements OpenPlan {
                 onDisk = Objects.requireNonNull(written, "not written");
                 file = target;
                 history = extended;
+                base = state;
                 steps.done(pending);
+                journal.saved();
                 began = true;
                 savedAt = transaction;
                 workspace.changed();
@@ -160,8 +170,14 @@ final class EditablePlan implements OpenPlan {
     }
 
     @Override
+    public Optional<Message> journalProblem() {
+        return journal.problem();
+    }
+
+    @Override
     public void close() {
         listening.close();
+        journal.end();
         workspace.forget(this);
     }
 }

@@ -24,15 +24,20 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.Importer;
 import org.doelenboom.api.module.ContributionPoint;
 import org.doelenboom.api.module.FailedContribution;
 import org.doelenboom.api.report.PlanReport;
 import org.doelenboom.api.store.FileState;
+import org.doelenboom.api.store.Journal;
+import org.doelenboom.api.store.Journals;
 import org.doelenboom.api.store.PlanStore;
+import org.doelenboom.api.store.Recovery;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.Contributions;
@@ -41,6 +46,7 @@ import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.PreparedPlan;
 import org.doelenboom.workspace.Workspace;
+import org.doelenboom.workspace.compare.Replay;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,6 +66,7 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     private static final long IMPORT_LIMIT = 200L * 1024 * 1024;
 
     private final PlanStore store;
+    private final Journals journals;
     private final Catalogue catalogue;
     private final Contributions<Importer> importers = new Contributions<>(importer -> {
         Objects.requireNonNull(importer.name(), "name");
@@ -72,9 +79,13 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     private final List<EditablePlan> plans = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
+    @Nullable
+    private volatile Path journalFolder;
+
     @Activate
-    public PlanWorkspace(@Reference PlanStore store, @Reference Catalogue catalogue) {
+    public PlanWorkspace(@Reference PlanStore store, @Reference Journals journals, @Reference Catalogue catalogue) {
         this.store = store;
+        this.journals = journals;
         this.catalogue = catalogue;
     }
 
@@ -113,6 +124,41 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    @Override
+    public void keepJournals(Path folder) {
+        journalFolder = folder;
+    }
+
+    @Override
+    public List<Recovery> leftBehind() {
+        Path folder = journalFolder;
+        return folder == null ? List.of() : journals.leftBehind(folder);
+    }
+
+    @Override
+    public OpenPlan recover(Recovery recovery) {
+        OpenPlan plan = open(
+                new PreparedPlan(recovery.plan(), recovery.fits() ? recovery.fileOrNull() : null, !recovery.fits()));
+        for (Transaction step : recovery.steps()) {
+            plan.document().edit(step.label(), edit -> Replay.forward(step, edit));
+        }
+        journals.remove(recovery);
+        return plan;
+    }
+
+    @Override
+    public void discard(Recovery recovery) {
+        journals.remove(recovery);
+    }
+
+    /** A journal for a plan that is being edited; empty where none are kept. */
+    Optional<Journal> journal(Snapshot plan, @Nullable Path file, @Nullable FileState state) {
+        Path folder = journalFolder;
+        return folder == null
+                ? Optional.empty()
+                : Optional.of(journals.begin(folder, plan, file, state == null ? NO_FILE : state));
     }
 
     @Override

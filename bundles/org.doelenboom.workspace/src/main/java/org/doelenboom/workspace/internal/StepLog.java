@@ -46,6 +46,16 @@ final class StepLog {
         steps.add(last);
     }
 
+    /** Whether what is saved still holds, so that the steps since then are all that is new. */
+    boolean isBeyondSaved() {
+        return common() == saved.size();
+    }
+
+    /** The steps since the last save; only where {@link #isBeyondSaved()}. */
+    List<Transaction> sinceSaved() {
+        return List.copyOf(steps.subList(saved.size(), steps.size()));
+    }
+
     void adopt(Transaction step, Adoption adoption) {
         adoptions.add(new HistoryEntry(step, adoption));
     }
@@ -71,6 +81,16 @@ final class StepLog {
         }
         entries.addAll(adoptions);
         return new Saved(List.copyOf(steps), entries);
+    }
+
+    /** How many steps are both saved and still done. Steps are a stack: where one is the same, all before it are. */
+    private int common() {
+        int common = Math.min(saved.size(), steps.size());
+        while (common > 0
+                && !saved.get(common - 1).id().equals(steps.get(common - 1).id())) {
+            common--;
+        }
+        return common;
     }
 
     void done(Saved written) {

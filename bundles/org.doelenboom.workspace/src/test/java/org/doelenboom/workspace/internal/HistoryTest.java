@@ -26,6 +26,7 @@ import org.doelenboom.api.text.Refusal;
 import org.doelenboom.model.internal.KindRegistry;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.store.FileJournals;
 import org.doelenboom.store.FilePlanStore;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.PreparedPlan;
@@ -43,7 +44,7 @@ final class HistoryTest {
     Path work;
 
     private final FilePlanStore store = new FilePlanStore();
-    private final PlanWorkspace workspace = new PlanWorkspace(store, new KindRegistry());
+    private final PlanWorkspace workspace = new PlanWorkspace(store, new FileJournals(store), new KindRegistry());
     private Path file;
     private OpenPlan plan;
 

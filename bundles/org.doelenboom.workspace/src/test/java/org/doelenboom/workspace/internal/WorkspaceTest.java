@@ -36,6 +36,7 @@ import org.doelenboom.api.text.Refusal;
 import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.store.FileJournals;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.Saving;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class WorkspaceTest {
     Path folder;
 
     private final MemoryStore store = new MemoryStore();
-    private final PlanWorkspace workspace = new PlanWorkspace(store, new CoreNamespaceOnly());
+    private final PlanWorkspace workspace = new PlanWorkspace(store, new FileJournals(store), new CoreNamespaceOnly());
 
     private OpenPlan blank() {
         return workspace.open(workspace.blank(BilingualText.of("nl", "plan"), List.of("nl", "fr")));

@@ -20,6 +20,7 @@ public final class Screen {
 
     /** Opens the window and works until it is closed. */
     public void run(Start start) {
+        services.workspace().keepJournals(start.home().resolve("journals"));
         Display.setAppName("Doelenboom");
         Display display = new Display();
         Background background = new Background(task -> {

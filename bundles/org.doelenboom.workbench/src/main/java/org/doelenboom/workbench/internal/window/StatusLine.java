@@ -108,7 +108,7 @@ final class StatusLine {
             set(
                     saved,
                     dirty
-                            ? desk.text("status.unsaved")
+                            ? front.plan().journalProblem().map(desk::text).orElseGet(() -> desk.text("status.unsaved"))
                             : savedAt == null
                                     ? desk.text("status.unchanged")
                                     : desk.text("status.saved", CLOCK.format(savedAt)),

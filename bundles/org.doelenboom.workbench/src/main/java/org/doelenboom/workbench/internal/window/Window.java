@@ -141,6 +141,7 @@ public final class Window {
         } else {
             desk.preferences().lastOpen().stream().filter(Files::exists).forEach(files::open);
         }
+        new RecoveryOffer(desk, this).look();
     }
 
     Shell shell() {

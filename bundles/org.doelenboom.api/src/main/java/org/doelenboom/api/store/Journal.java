@@ -1,0 +1,29 @@
+package org.doelenboom.api.store;
+
+import java.util.Optional;
+import org.doelenboom.api.document.Transaction;
+import org.doelenboom.api.text.Message;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What was done on one open plan and is in no file yet, on disk within half a second, so that a crash loses nothing older. Every method
+ * returns at once; the writing happens on a thread of its own.
+ */
+@ProviderType
+public interface Journal {
+    /** Something was done, or done again; a step with the id of an earlier one takes its place, and drops those after it. */
+    void done(Transaction step);
+
+    /**
+     * Steps were taken back.
+     *
+     * @param last the id of the last step that still holds; empty where none does
+     */
+    void takenBackTo(String last);
+
+    /** Why the journal is not written, such as a full disk; empty as long as it is. */
+    Optional<Message> problem();
+
+    /** The work is in a file now, or was given up: removes the journal. */
+    void end();
+}

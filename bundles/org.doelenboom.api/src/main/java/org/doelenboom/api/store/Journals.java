@@ -1,0 +1,30 @@
+package org.doelenboom.api.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.text.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The journals of this person's open plans. A service; any thread. */
+@ProviderType
+public interface Journals {
+    /**
+     * Begins a journal; returns at once.
+     *
+     * @param folder where journals are kept, for this person alone; made when it is not there
+     * @param plan what the steps will be made on; kept beside the journal where there is no file
+     * @param file the plan's file; null where it has none
+     * @param state of that file; not looked at where there is none
+     */
+    Journal begin(Path folder, Snapshot plan, @Nullable Path file, FileState state);
+
+    /**
+     * What crashes left in the folder. Journals of programs that run are passed over; those whose steps are all in their file are
+     * removed; those whose file cannot be read now stay for another time.
+     */
+    List<Recovery> leftBehind(Path folder);
+
+    /** Removes what a crash left, once it came back or was given up. */
+    void remove(Recovery recovery);
+}
