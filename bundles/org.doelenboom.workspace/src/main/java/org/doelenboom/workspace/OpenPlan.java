@@ -35,6 +35,9 @@ public interface OpenPlan {
     /** Notes that the plan as it is now was adopted; saved with the next save. */
     void adopt(Adoption adoption);
 
+    /** For when the file was changed by someone else. Ends typing. @throws IllegalStateException without a file */
+    Merging mergeWithFile();
+
     /** Why a crash would now cost work, such as a full disk; empty where the journal is written. */
     Optional<Message> journalProblem();
 

@@ -19,6 +19,7 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.model.PlanDocument;
+import org.doelenboom.workspace.Merging;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.PreparedPlan;
 import org.doelenboom.workspace.Saving;
@@ -167,6 +168,19 @@ final class EditablePlan implements OpenPlan {
                 List.of());
         steps.adopt(step, adoption);
         workspace.changed();
+    }
+
+    @Override
+    public Merging mergeWithFile() {
+        if (file == null) {
+            throw new IllegalStateException("a plan without a file has nothing to be merged with");
+        }
+        document.closeTyping();
+        return new FileMerging(workspace.store(), file, base, document, other -> {
+            base = other.plan();
+            onDisk = other.state();
+            history = other.history();
+        });
     }
 
     @Override

@@ -199,6 +199,19 @@ final class ThreeWayMergeTest {
         assertThat(nodes(one.plan())).hasSize(one.plan().size());
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyStateIsReachedFromAnyOtherInOneStepThatCanBeUndone(long seed) {
+        Random random = new Random(seed);
+        Snapshot start = randomly(base, random, 20);
+        Snapshot target = randomly(start, random, 15);
+        PlanDocument document = new PlanDocument(start, () -> "");
+        document.edit(LABEL, edit -> Transition.to(target, edit));
+        assertThat(Comparison.between(document.snapshot(), target)).isEmpty();
+        document.undo();
+        assertThat(nodes(document.snapshot())).isEqualTo(nodes(start));
+    }
+
     private static void assertSame(Merged merged, Snapshot expected) {
         assertThat(merged.conflicts()).isEmpty();
         assertThat(nodes(merged.plan())).isEqualTo(nodes(expected));

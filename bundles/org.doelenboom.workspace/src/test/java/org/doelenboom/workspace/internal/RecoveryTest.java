@@ -1,12 +1,14 @@
 package org.doelenboom.workspace.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.NodeId;
@@ -20,8 +22,10 @@ import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.store.FileJournals;
 import org.doelenboom.store.FilePlanStore;
+import org.doelenboom.workspace.Merging;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.Saving;
+import org.doelenboom.workspace.compare.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +225,30 @@ final class RecoveryTest {
         OpenPlan back = workspace.recover(crash().get(0));
         assertThat(back.document().snapshot().root().attributes().find("other.value"))
                 .contains(new Value.Token("word"));
+    }
+
+    @Test
+    void whatSomeoneElseSavedIsBroughtTogetherWithMine() throws Exception {
+        PlanWorkspace colleague = started();
+        OpenPlan hers = colleague.open(colleague.read(file));
+        hers.document().edit(LABEL, edit -> edit.append(PlanKinds.THEME, root(hers)));
+        save(hers.save());
+        retitle("mijn");
+        Saving refused = plan.save();
+        assertThat(catchThrowableOfType(Refusal.class, refused::write).kind()).isEqualTo(Refusal.Kind.CHANGED_ON_DISK);
+
+        Merging merging = plan.mergeWithFile();
+        merging.read();
+        assertThat(merging.theirs()).hasSize(1);
+        int questions =
+                merging.apply(new Words(new KindRegistry(), (message, locale) -> message.key(), Locale.ENGLISH));
+        assertThat(questions).isZero();
+        save(plan.save());
+        Snapshot together = store.read(file).plan();
+        assertThat(title(together)).isEqualTo("mijn");
+        assertThat(together.size()).isEqualTo(2);
+        assertThat(store.history(store.read(file).history())).hasSizeGreaterThan(2);
+        assertThat(crash()).isEmpty();
     }
 
     private Path journal() throws IOException {

@@ -11,6 +11,7 @@ import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.api.text.Refusal;
 import org.doelenboom.workbench.internal.importing.ImportDialog;
 import org.doelenboom.workbench.internal.importing.NeighbourhoodDialog;
 import org.doelenboom.workbench.internal.job.Background;
@@ -218,16 +219,30 @@ final class PlanFiles {
         desk.background()
                 .run(
                         desk.text("work.save", name(file)),
-                        () -> {
-                            saving.write();
-                            return file;
-                        },
+                        () -> isWritten(saving),
                         written -> {
-                            saving.done();
-                            window.saved(session);
-                            then.run();
+                            if (written) {
+                                saving.done();
+                                window.saved(session);
+                                then.run();
+                            } else {
+                                new MergeOffer(desk, window, this).ask(session, file, then);
+                            }
                         },
                         reason -> refused("save.failed", reason));
+    }
+
+    /** False where someone else changed the file: that can be brought together. */
+    private static boolean isWritten(Saving saving) throws Refusal {
+        try {
+            saving.write();
+            return true;
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.CHANGED_ON_DISK) {
+                return false;
+            }
+            throw refusal;
+        }
     }
 
     // closing
@@ -273,7 +288,7 @@ final class PlanFiles {
         }
     }
 
-    private void refused(String title, Message reason) {
+    void refused(String title, Message reason) {
         Dialogs.tell(desk, window.shell(), desk.text(title), desk.text(reason));
     }
 

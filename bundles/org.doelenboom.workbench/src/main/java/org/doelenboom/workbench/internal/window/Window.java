@@ -22,7 +22,6 @@ import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workspace.OpenPlan;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
