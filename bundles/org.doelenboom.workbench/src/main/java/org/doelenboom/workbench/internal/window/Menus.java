@@ -35,6 +35,9 @@ final class Menus {
                 "file.save",
                 "file.saveAs",
                 "-",
+                "file.history",
+                "file.adopt",
+                "-",
                 "file.close",
                 "file.quit");
         fill(

@@ -44,6 +44,10 @@ final class WindowCommands {
         add("file.save", SWT.MOD1, 's', withPlan, () -> window.front().ifPresent(one -> files.save(one, () -> {})));
         add("file.saveAs", SWT.MOD1 | SWT.SHIFT, 's', withPlan, () -> window.front()
                 .ifPresent(one -> files.saveAs(one, () -> {})));
+        add("file.history", SWT.MOD1, 'h', withPlan, () -> window.front()
+                .ifPresent(one -> new HistoryDialog(desk, one).open(window.shell())));
+        add("file.adopt", 0, 0, withPlan, () -> window.front()
+                .ifPresent(one -> new AdoptDialog(desk, one).open(window.shell(), () -> files.save(one, () -> {}))));
         add("file.close", SWT.MOD1, 'w', withPlan, () -> window.front().ifPresent(one -> files.close(one, () -> {})));
         add("file.quit", SWT.MOD1, 'q', always, window::quit);
         history();
