@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.TreeItem;
 final class ModuleTree {
     private static final List<String> TITLES =
             List.of("modules.name", "modules.version", "modules.origin", "modules.state", "modules.problem");
-    private static final int[] WIDTHS = {52, 10, 24, 15, 38};
+    private static final int[] WIDTHS = {52, 10, 24, 15, 33};
 
     private final Desk desk;
     private final Tree tree;

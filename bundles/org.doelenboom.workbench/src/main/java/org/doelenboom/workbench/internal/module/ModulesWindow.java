@@ -202,7 +202,7 @@ public final class ModulesWindow {
         return Dialogs.ask(
                         desk,
                         shell,
-                        desk.text(verb) + ": " + tree.name(module),
+                        desk.text("modules.ask", desk.text(verb), tree.name(module)),
                         (gone + "\n\n" + kept).strip(),
                         desk.text(verb),
                         desk.text("button.cancel"))

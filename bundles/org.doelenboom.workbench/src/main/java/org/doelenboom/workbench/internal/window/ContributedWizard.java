@@ -7,6 +7,7 @@ import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** A module's wizard on the screen. One that throws, at any moment, is closed and told of. */
@@ -29,10 +30,21 @@ final class ContributedWizard extends WizardDialog {
                     case IDialogConstants.NEXT_ID -> desk.text("wizard.next") + " ›";
                     case IDialogConstants.BACK_ID -> "‹ " + desk.text("wizard.back");
                     case IDialogConstants.FINISH_ID -> desk.text("wizard.finish");
-                    case IDialogConstants.CANCEL_ID -> desk.text("button.cancel");
                     default -> label;
                 };
         return super.createButton(parent, id, ours, defaultButton);
+    }
+
+    /** The one for cancelling is made apart. */
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        for (Control control : parent.getChildren()) {
+            if (control instanceof Button button && Integer.valueOf(CANCEL).equals(button.getData())) {
+                button.setText(desk.text("button.cancel"));
+                setButtonLayoutData(button);
+            }
+        }
     }
 
     @Override
