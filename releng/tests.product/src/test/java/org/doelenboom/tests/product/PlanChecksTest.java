@@ -95,6 +95,7 @@ class PlanChecksTest {
         mend(lines, 3, "2026", "2025");
         mend(lines, 23, "vijf", "vier");
         mend(lines, 182, "zullen rekening kunnen houden", "houden rekening");
+        mend(lines, 305, "zullen rekening kunnen houden", "houden rekening");
         mend(lines, 131, "tot 200", "200");
         mend(lines, 243, "tussen 16 en 35", "tussen 25 en 35");
         mend(lines, 243, "20 jongeren", "30 jongeren");

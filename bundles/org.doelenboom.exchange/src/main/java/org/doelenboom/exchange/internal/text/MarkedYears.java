@@ -13,23 +13,31 @@ import java.util.stream.Collectors;
 /**
  * Which years the marks of a row mean. In a table whose rows fit its heading each column is a year; where merged cells were lost
  * on the way, the first year stands right behind the text. Asks (rule D5) where rows have fewer cells for years than the heading
- * has years, where marks stand behind the last year, and where marks stand on a row of their own; rule D7 where two signs are mixed.
+ * has years and than other rows have, where marks stand behind the last year, and where marks stand on a row of their own; rule D7 where two signs are mixed.
  */
 final class MarkedYears {
     private final YearHeader header;
     private final Set<Integer> padded;
     private final Questions questions;
     private final boolean regular;
+    private final int widest;
 
     MarkedYears(YearHeader header, List<TableRow> rows, Questions questions) {
         this.header = header;
         this.padded = padded(rows);
         this.questions = questions;
+        this.widest = rows.stream().mapToInt(MarkedYears::behindText).max().orElse(0);
         this.regular = rows.stream().allMatch(this::fitsHeading);
     }
 
     private boolean fitsHeading(TableRow row) {
         return header.columns().containsAll(row.marks()) && row.texts().stream().noneMatch(header.columns()::contains);
+    }
+
+    /** How many cells stand behind the last text of a row. */
+    private static int behindText(TableRow row) {
+        List<Integer> texts = row.texts();
+        return texts.isEmpty() ? 0 : row.size() - texts.get(texts.size() - 1) - 1;
     }
 
     /** Whether each column of the rows is what the heading says. */
@@ -72,7 +80,7 @@ final class MarkedYears {
             return moved;
         }
         List<Integer> read = years(places, 0);
-        if (width < count) {
+        if (width < count && width + 1 < widest) {
             ask(entry.line(), item, entry.row(), read, years(places, count - width));
         }
         return read;

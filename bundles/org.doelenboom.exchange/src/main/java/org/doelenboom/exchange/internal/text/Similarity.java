@@ -15,15 +15,24 @@ final class Similarity {
 
     private Similarity() {}
 
-    /** The share of the longer words that both have, from 0 to 1; endings do not count. */
-    static double of(String one, String other) {
-        Map<String, Integer> first = stems(one);
-        Map<String, Integer> second = stems(other);
-        int common = 0;
-        for (Map.Entry<String, Integer> entry : first.entrySet()) {
-            common += Math.min(entry.getValue(), second.getOrDefault(entry.getKey(), 0));
+    /** The longer words of a text without their endings, each with how often it stands there. */
+    record Stems(Map<String, Integer> counts) {
+        static Stems of(String text) {
+            return new Stems(stems(text));
         }
-        int all = count(first) + count(second);
+    }
+
+    static double of(String one, String other) {
+        return of(Stems.of(one), Stems.of(other));
+    }
+
+    /** The share of the longer words that both have, from 0 to 1; endings do not count. */
+    static double of(Stems one, Stems other) {
+        int common = 0;
+        for (Map.Entry<String, Integer> entry : one.counts().entrySet()) {
+            common += Math.min(entry.getValue(), other.counts().getOrDefault(entry.getKey(), 0));
+        }
+        int all = count(one.counts()) + count(other.counts());
         return all == 0 ? 0 : 2.0 * common / all;
     }
 

@@ -112,7 +112,9 @@ final class TableFinder {
         String content = withoutMarks(line);
         String[] cells = content.strip().split("\t");
         if (cells.length < 2) {
-            return line.text().startsWith("\t\t\t") || content.endsWith("\t\t") ? Row.WEAK : Row.NONE;
+            boolean marked = line.source().hasTab()
+                    && !TableRow.of(line.source()).marks().isEmpty();
+            return marked || line.text().startsWith("\t\t\t") || content.endsWith("\t\t") ? Row.WEAK : Row.NONE;
         }
         boolean contents = cells.length == 2 && cells[1].strip().matches("\\d{1,3}");
         if (contents) {

@@ -23,6 +23,7 @@ final class YearRows {
     private static final double SAME = 0.5;
 
     private final TreeIndex index;
+    private final int actions;
     private final List<YearEntry> entries = new ArrayList<>();
     private final List<Unnumbered> without = new ArrayList<>();
     private final List<TableRow> stray = new ArrayList<>();
@@ -38,8 +39,6 @@ final class YearRows {
 
     /** A number before a text, that no item has. */
     private String unknown = "";
-
-    private final int actions;
 
     /** @param actions the column that only holds actions; -1 where columns say nothing */
     YearRows(TreeIndex index, int actions) {
@@ -62,8 +61,9 @@ final class YearRows {
         // What broke off goes on within the next two rows.
         rowCount++;
         open.removeIf(cell -> cell.row() < rowCount - 1);
-        Item numbered = null;
         unknown = "";
+        Item numbered = null;
+        int place = 0;
         for (int column : texts) {
             String cell = row.cell(column);
             Optional<NumberScanner.Hit> number = NumberScanner.at(cell, 0);
@@ -71,15 +71,11 @@ final class YearRows {
             boolean alone = number.filter(hit -> hit.end() == cell.length()).isPresent();
             if (found.isPresent() && alone) {
                 numbered = found.get();
+                place = column;
                 enter(numbered);
             } else if (found.isPresent()) {
                 enter(found.get());
-                add(
-                        row,
-                        column,
-                        cell.substring(
-                                Separation.behind(cell, number.get().end()).end()),
-                        found.get());
+                add(row, column, behind(cell, number.get().end()), found.get());
             } else if (numbered != null && (column != actions || numbered.isAction())) {
                 add(row, column, cell, numbered);
                 numbered = null;
@@ -87,8 +83,16 @@ final class YearRows {
                 unknown = cell;
             } else {
                 free(row, column, cell);
+                numbered = null;
             }
         }
+        if (numbered != null) {
+            add(row, place, "", numbered);
+        }
+    }
+
+    private static String behind(String cell, int number) {
+        return cell.substring(Separation.behind(cell, number).end());
     }
 
     /** A row whose item is known; null where it has none of its own. */

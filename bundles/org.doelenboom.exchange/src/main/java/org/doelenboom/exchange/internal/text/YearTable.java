@@ -1,6 +1,7 @@
 package org.doelenboom.exchange.internal.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,43 +46,65 @@ final class YearTable {
         } else {
             bare.forEach(row -> read.take(row, items.get(row.number())));
         }
-        Map<YearEntry, List<Integer>> years = new HashMap<>();
+        Map<Integer, YearEntry> lowest = compare(read);
+        Map<YearEntry, List<Integer>> years = giveYears(lowest.values(), marked);
+        if (marked.isRegular()) {
+            giveColumns(columns, lowest);
+        }
+        stray(read, marked, years);
+        askUnnumbered(read);
+        MarkedYears.askSigns(lowest.values(), questions);
+        return new Result(unread(read), read.objectives());
+    }
+
+    /** @return the lowest entry of each row, by line: what stands in a row is about the lowest item that it names */
+    private Map<Integer, YearEntry> compare(YearRows read) {
         Map<Integer, YearEntry> lowest = new LinkedHashMap<>();
         for (YearEntry entry : read.entries()) {
-            entry.item()
-                    .ifPresent(item ->
-                            drift.compare(item, entry.line(), entry.text().toString()));
+            String text = entry.text().toString();
+            entry.item().ifPresent(item -> drift.compare(item, entry.line(), text));
             lowest.put(entry.line(), entry);
         }
-        // What stands in a row is about the lowest item that it names.
-        for (YearEntry entry : lowest.values()) {
+        return lowest;
+    }
+
+    private static Map<YearEntry, List<Integer>> giveYears(Collection<YearEntry> lowest, MarkedYears marked) {
+        Map<YearEntry, List<Integer>> years = new HashMap<>();
+        for (YearEntry entry : lowest) {
             entry.item().ifPresent(item -> {
                 List<Integer> found = marked.read(entry, item, item.isAction());
                 years.put(entry, found);
                 item.addYears(found);
             });
         }
-        if (marked.isRegular()) {
-            for (TableRow row : rows) {
-                Optional.ofNullable(lowest.get(row.number()))
-                        .flatMap(YearEntry::item)
-                        .ifPresent(item -> columns.give(row, item));
-            }
+        return years;
+    }
+
+    private void giveColumns(SideColumns columns, Map<Integer, YearEntry> lowest) {
+        for (TableRow row : rows) {
+            Optional.ofNullable(lowest.get(row.number()))
+                    .flatMap(YearEntry::item)
+                    .ifPresent(item -> columns.give(row, item));
         }
-        stray(read, marked, years);
+    }
+
+    private void askUnnumbered(YearRows read) {
         for (YearRows.Unnumbered row : read.withoutNumber()) {
             Item item = row.entry().item().orElseThrow();
             String number = item.path().map(NumberPath::toString).orElse("");
-            questions.ask("S6", row.entry().line(), item, row.entry().text().toString(), number, row.number());
+            String text = row.entry().text().toString();
+            questions.ask("S6", row.entry().line(), item, text, number, row.number());
         }
-        MarkedYears.askSigns(lowest.values(), questions);
+    }
+
+    private static List<TableRow> unread(YearRows read) {
         List<TableRow> unread = new ArrayList<>(read.unread());
         read.entries().stream()
                 .filter(entry -> entry.item().isEmpty() && entry.below().isEmpty())
                 .flatMap(entry -> entry.rows().stream())
                 .distinct()
                 .forEach(unread::add);
-        return new Result(unread, read.objectives());
+        return unread;
     }
 
     /** @param objectives that the table names */

@@ -260,6 +260,21 @@ final class RealTablesTest {
     }
 
     @Test
+    void asksNothingNewWhereTheTextWasMended() {
+        List<String> before = asked(".*");
+        List<String> mended = new ArrayList<>(lines);
+        mended.set(198, line(199).replace("12 en 25", "15 en 25"));
+        mended.set(306, line(307).replaceFirst("\t\t\t\t$", "\tx\t\t\t"));
+        for (int header : new int[] {285, 304, 320, 329}) {
+            mended.set(header - 1, line(header).replace("2025", "2025\t2026"));
+        }
+        plan = Imported.of(String.join("\n", mended));
+        assertThat(before).containsAll(asked(".*"));
+        assertThat(asked("T1")).isEmpty();
+        assertThat(marked()).containsEntry("2.1.2/A1", List.of(2022));
+    }
+
+    @Test
     void readsTheSameTablesDrawnWithUprightLines() {
         String drawn = lines.stream()
                 .map(text -> text.contains("\t") && !text.matches("A\\d\t.*") && !text.startsWith("--")

@@ -156,6 +156,14 @@ final class TablesTest {
     }
 
     @Test
+    void readsATableThatNamesItemsByTheirNumbersAlone() {
+        read(TREE + "Nr\tDoelstelling\t2023\t2024\n1.1\t\tx\tx\n1.2\t\t\tx\n");
+        assertThat(years("1.0.1")).containsExactly(2023, 2024);
+        assertThat(years("1.0.2")).containsExactly(2024);
+        assertThat(read.report().notPlaced()).isEmpty();
+    }
+
+    @Test
     void leavesATableOfSomethingElse() {
         read(TREE + "Naam\tTelefoon\tGemeente\nAn\t02 123\tElsene\nBea\t02 456\tJette");
         assertThat(read.notPlaced()).containsExactly(8, 9, 10);
