@@ -78,6 +78,8 @@ final class RoughSample {
         edit.set(id("target-informed"), TargetKeys.SCOPE, Optional.empty());
         word("action-identify-record", "nl", "25- tot 35-jarigen", "16- tot 35-jarigen");
         word("action-identify-record", "nl", "30 mensen", "20 mensen");
+        edit.set(id("target-identify-record"), TargetKeys.AMOUNT, Optional.of(BigDecimal.valueOf(20)));
+        edit.set(id("target-identify-record"), TargetKeys.AGE_FROM, Optional.of(BigDecimal.valueOf(16)));
         for (String gone : List.of("target-criteria", "target-consultations", "target-profiles", "target-adapted")) {
             edit.remove(id(gone));
         }

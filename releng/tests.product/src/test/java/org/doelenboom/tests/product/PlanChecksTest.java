@@ -84,7 +84,10 @@ class PlanChecksTest {
                 .doesNotContain("N7 1.1.1", "N7 1.1.2", "N7 2.2.1", "N7 2.2.2", "N1 2.2")
                 .contains("S10 3.1", "S11 1.1.1", "S11 1.1.2", "S11 2.1.1", "S11 2.1.3", "S12 2.2")
                 .contains("G1 1.2.1", "G1 1.2.2", "G1 2.1.2", "G1 2.2", "G4 1.1", "G4 2.2", "G7 1.1", "G7 2.1")
-                .contains("G8 2.1", "G9 1", "G10 2.2.2/A2", "G10 2.2.2/A3");
+                .contains("G8 2.1", "G9 1", "G10 2.2.2/A2", "G10 2.2.2/A3")
+                .contains("D2 2.1.2/A1", "D3 1.1.2/A2", "D5 1.2.2/A2", "D8", "D9", "T1 2.1.2", "T11 2.2.1")
+                .contains("B1", "B2", "B3", "B4", "B5 1.2.2", "B6")
+                .doesNotContain("E1");
     }
 
     @Test
@@ -95,7 +98,9 @@ class PlanChecksTest {
         mend(lines, 3, "2026", "2025");
         mend(lines, 23, "vijf", "vier");
         mend(lines, 182, "zullen rekening kunnen houden", "houden rekening");
-        mend(lines, 305, "zullen rekening kunnen houden", "houden rekening");
+        mend(lines, 305, "zullen rekening kunnen houden met de behoeften", "houden rekening met de behoeften");
+        mend(lines, 199, "12 en 25", "15 en 25");
+        mend(lines, 307, "versterkt.\t", "versterkt.\tx");
         mend(lines, 131, "tot 200", "200");
         mend(lines, 243, "tussen 16 en 35", "tussen 25 en 35");
         mend(lines, 243, "20 jongeren", "30 jongeren");
@@ -103,7 +108,9 @@ class PlanChecksTest {
         Set<String> after = imported(lines, "after");
         assertThat(after).isSubsetOf(before);
         before.removeAll(after);
-        assertThat(before).contains("D1", "G8 2.1", "N6 1.1.1/A2", "N5 2.2.2/A1", "N4 2.2.2/A1", "G7 1.1");
+        assertThat(before)
+                .contains("D1", "D2 2.1.2/A1", "D8", "T1 2.1.2")
+                .contains("G8 2.1", "N6 1.1.1/A2", "N5 2.2.2/A1", "N4 2.2.2/A1", "G7 1.1");
     }
 
     private static void mend(List<String> lines, int number, String from, String to) throws IOException {
