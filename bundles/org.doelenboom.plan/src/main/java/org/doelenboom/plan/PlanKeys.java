@@ -109,7 +109,7 @@ public final class PlanKeys {
     public static final Key<String> OTHER_READING = Key.text("plan.otherReading");
 
     /**
-     * On a question of a merge: what taking the other reading does to the item, as a record: {@code field} and {@code value} of an
+     * On a question: what taking the other reading does to the item, as a record: {@code field} and {@code value} of an
      * attribute (no value empties it), or a {@code parent} to stand below, or a {@code kind}, or {@code remove}.
      */
     public static final Key<Optional<Value>> ALTERNATIVE = Key.value("plan.alternative");

@@ -2,6 +2,7 @@ package org.doelenboom.exchange.internal.text;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.document.Value;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.ImportReport;
 import org.doelenboom.api.exchange.Place;
@@ -171,6 +173,13 @@ final class PlanWriter {
         plan.set(id, PlanKeys.SOURCE_TEXT, question.text());
         plan.set(id, PlanKeys.READING, question.reading());
         plan.set(id, PlanKeys.OTHER_READING, question.other());
+        if (TextDrift.RULES.contains(question.rule()) && !question.other().isEmpty()) {
+            BilingualText taken = plan.get(question.node(), PlanKeys.TITLE).put(language, question.other());
+            Map<String, Value> alternative = new LinkedHashMap<>();
+            alternative.put("field", new Value.Text(PlanKeys.TITLE.name()));
+            alternative.put("value", new Value.Texts(taken));
+            plan.set(id, PlanKeys.ALTERNATIVE, Optional.of(new Value.Fields(alternative)));
+        }
     }
 
     private void unplaced(Draft.Unplaced line) {

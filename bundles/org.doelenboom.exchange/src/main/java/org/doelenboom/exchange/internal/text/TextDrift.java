@@ -1,6 +1,7 @@
 package org.doelenboom.exchange.internal.text;
 
 import java.util.List;
+import java.util.Set;
 import org.doelenboom.plan.PlanKinds;
 
 /**
@@ -9,6 +10,9 @@ import org.doelenboom.plan.PlanKinds;
  * objectives on top, T4 for other words.
  */
 final class TextDrift {
+    /** Where the other reading is another wording of the title. */
+    static final Set<String> RULES = Set.of("T1", "T2", "T4", "T7", "T13");
+
     private static final double ALIKE = 0.85;
 
     private final Questions questions;

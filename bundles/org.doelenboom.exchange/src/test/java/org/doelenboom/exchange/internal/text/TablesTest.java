@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.doelenboom.api.document.Value;
 import org.doelenboom.plan.PartyRole;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
@@ -77,6 +78,25 @@ final class TablesTest {
         assertThat(years("1.0.1/A2")).containsExactly(2023);
         assertThat(years("1.0.1/A1")).containsExactly(2024);
         assertThat(read.questions()).contains("T4@9", "T4@10");
+    }
+
+    @Test
+    void keepsTheWordingOfTheTableToBeTakenInstead() {
+        read(
+                TREE
+                        + """
+                Operationele doelstelling\t\tActies\t2023\t2024
+                1.1\tHuurders worden tijdig geholpen\tSamen een brochure maken\tx\t
+                \t\tEen loket openen voor huurders\t\tx""");
+        assertThat(read.nodes(PlanKinds.QUESTION))
+                .filteredOn(question -> question.get(PlanKeys.RULE).equals("T4"))
+                .isNotEmpty()
+                .allSatisfy(question -> {
+                    Value.Fields taken =
+                            (Value.Fields) question.get(PlanKeys.ALTERNATIVE).orElseThrow();
+                    Value.Texts title = (Value.Texts) taken.values().get("value");
+                    assertThat(title.text().in("nl")).isEqualTo(question.get(PlanKeys.OTHER_READING));
+                });
     }
 
     @Test
