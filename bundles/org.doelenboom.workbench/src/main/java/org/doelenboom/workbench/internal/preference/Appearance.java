@@ -22,7 +22,8 @@ public enum Appearance {
         boolean gtk = SWT.getPlatform().equals("gtk");
         String type = "org.eclipse.swt.internal." + SWT.getPlatform() + ".OS";
         try {
-            Class.forName(type)
+            // Of the toolkit's own loader: its inside is no package that this bundle imports.
+            Class.forName(type, true, Display.class.getClassLoader())
                     .getMethod(gtk ? "setDarkThemePreferred" : "setTheme", boolean.class)
                     .invoke(null, this == DARK);
         } catch (ReflectiveOperationException e) {

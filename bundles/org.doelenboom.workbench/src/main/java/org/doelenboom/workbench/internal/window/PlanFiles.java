@@ -173,7 +173,7 @@ final class PlanFiles {
         String folder = session.plan()
                 .file()
                 .map(file -> String.valueOf(file.toAbsolutePath().getParent()))
-                .orElse(null);
+                .orElse(System.getProperty("user.home"));
         while (true) {
             FileDialog dialog = new FileDialog(window.shell(), SWT.SAVE);
             dialog.setText(desk.text("saveAs.title"));

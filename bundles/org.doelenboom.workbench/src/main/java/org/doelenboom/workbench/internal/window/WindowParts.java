@@ -46,6 +46,7 @@ final class WindowParts {
     private final ProblemsView problems;
     private final Views views;
     private final StatusLine status;
+    private final StartPage start;
     private final Composite nothing;
     private final Map<PlanSession, Opened> opened = new HashMap<>();
 
@@ -73,7 +74,8 @@ final class WindowParts {
         views = new Views(desk, tabs, right, this::toPage);
         bar = new Menus(shell, desk, commands).bar(plans, new ContributedMenus(desk, window), views);
         shell.setMenuBar(bar);
-        nothing = new StartPage(tabs, desk, commands, window).control();
+        start = new StartPage(tabs, desk, commands, window);
+        nothing = start.control();
         tabs.addListener(SWT.Selection, event -> chosen());
         tabs.addCTabFolder2Listener(CTabFolder2Listener.closeAdapter(this::closed));
         areas.setWeights(desk.preferences()
@@ -173,6 +175,7 @@ final class WindowParts {
         nothing.setVisible(opened.isEmpty());
         if (opened.isEmpty()) {
             nothing.setBounds(tabs.getClientArea());
+            start.showRecent();
         }
         problems.show(null);
     }
