@@ -31,12 +31,16 @@ public interface Naming {
         return node.filter(id -> plan().find(id).isPresent()).map(this::name).orElse("");
     }
 
-    /** A period in words: {@code maart 2024}, {@code 2024}; as it is written where it is no period. */
+    /** A period in words: {@code maart 2024}, {@code 1e kwartaal 2024}, {@code 2024}; as it is written where it is no period. */
     default String period(String written) {
         return Period.parse(written.strip())
-                .filter(period -> YearMonth.from(period.first()).equals(YearMonth.from(period.last())))
-                .map(period ->
-                        DateTimeFormatter.ofPattern("LLLL yyyy", locale()).format(period.first()))
+                .map(period -> {
+                    YearMonth first = YearMonth.from(period.first());
+                    YearMonth last = YearMonth.from(period.last());
+                    String pattern =
+                            first.equals(last) ? "LLLL yyyy" : first.equals(last.minusMonths(2)) ? "QQQQ yyyy" : "yyyy";
+                    return DateTimeFormatter.ofPattern(pattern, locale()).format(first);
+                })
                 .orElse(written.strip());
     }
 

@@ -53,7 +53,7 @@ public final class BarrierSection implements EditorSection {
                 .date(TargetKeys.REPORTED_ON, label("reportedOn"))
                 .number(AccessKeys.TIMES, label("times"))
                 .word(AccessKeys.OUTCOME, label("outcome"), Outcome.class, Outcome::label)
-                .row(2)
+                .wide()
                 .links(AccessKeys.SERVICES, label("services"), () -> Items.top(context, AccessKinds.SERVICE))
                 .links(
                         PlanKeys.NEIGHBOURHOODS,

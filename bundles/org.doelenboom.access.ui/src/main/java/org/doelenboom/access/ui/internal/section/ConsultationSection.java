@@ -54,13 +54,12 @@ public final class ConsultationSection implements EditorSection {
                 .row(2)
                 .number(AccessKeys.RESIDENTS, label("residents"))
                 .number(AccessKeys.PROFESSIONALS, label("professionals"))
-                .row(2)
+                .wide()
                 .links(AccessKeys.SERVICES, label("services"), () -> Items.top(context, AccessKinds.SERVICE))
                 .links(
                         AccessKeys.ABOUT,
                         label("about"),
                         () -> Items.top(context, AccessKinds.INVENTORY, AccessKinds.BARRIER, AccessKinds.CRITERION))
-                .wide()
                 .links(
                         PlanKeys.NEIGHBOURHOODS,
                         label("neighbourhoods"),

@@ -37,6 +37,8 @@ import org.eclipse.swt.widgets.Event;
  */
 final class WeekPicture {
     private static final int NAMES = 20 * Resources.STEP;
+    private static final int SHORT_NAMES = 12 * Resources.STEP;
+    private static final int NARROW = 90 * Resources.STEP;
     private static final int HEAD = 5 * Resources.STEP;
     private static final int SLOT = 26;
     private static final int LINE = 18;
@@ -63,7 +65,7 @@ final class WeekPicture {
         this.bars = new WeekBar(palette);
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         canvas.setBackground(palette.page());
-        place.widthHint = NAMES + 7 * NARROWEST_DAY;
+        place.widthHint = SHORT_NAMES + 7 * NARROWEST_DAY;
         canvas.setLayoutData(place);
         canvas.addListener(SWT.Paint, event -> {
             if (week != null) {
@@ -141,7 +143,7 @@ final class WeekPicture {
     }
 
     private int dayWidth() {
-        return Math.max(NARROWEST_DAY, (canvas.getClientArea().width - NAMES) / DayOfWeek.values().length);
+        return Math.max(NARROWEST_DAY, (canvas.getClientArea().width - names()) / DayOfWeek.values().length);
     }
 
     private void paint(GC gc, ServiceWeek shown) {
@@ -154,7 +156,7 @@ final class WeekPicture {
             line(gc, y);
             gc.setFont(canvas.getFont());
             gc.setForeground(palette.text());
-            WeekText.name(gc, context.name(row.service().id()), y + GAP, NAMES - Resources.STEP, LINE);
+            WeekText.name(gc, context.name(row.service().id()), y + GAP, names() - Resources.STEP, LINE);
             for (ServiceWeek.Day day : row.days()) {
                 paintDay(gc, day, words, hours, y + GAP);
             }
@@ -185,8 +187,13 @@ final class WeekPicture {
         }
     }
 
+    /** In a narrow window the hours keep their room, and names get shorter. */
+    private int names() {
+        return canvas.getClientArea().width < NARROW ? SHORT_NAMES : NAMES;
+    }
+
     private int x(LocalDate date) {
-        return NAMES + date.getDayOfWeek().ordinal() * dayWidth();
+        return names() + date.getDayOfWeek().ordinal() * dayWidth();
     }
 
     private void line(GC gc, int y) {
@@ -224,7 +231,8 @@ final class WeekPicture {
         for (DayPart part : DayPart.values()) {
             gc.setFont(context.resources().small());
             gc.setForeground(palette.dimmed());
-            WeekText.text(gc, context.text(message("week.open", context.text(part.label()))), 0, y, NAMES - GAP, LINE);
+            WeekText.text(
+                    gc, context.text(message("week.open", context.text(part.label()))), 0, y, names() - GAP, LINE);
             for (DayOfWeek day : DayOfWeek.values()) {
                 int open = shown.open(day, part);
                 int x = x(shown.monday().plusDays(day.ordinal()));

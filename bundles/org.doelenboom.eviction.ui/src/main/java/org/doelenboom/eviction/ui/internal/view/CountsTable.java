@@ -325,7 +325,7 @@ public final class CountsTable {
                 left -= column.getWidth();
             }
         }
-        int least = 14 * Resources.STEP;
+        int least = 12 * Resources.STEP;
         boolean both = left >= 2 * least;
         table.getColumn(CountRow.SERVICE).setWidth(Math.max(least, both ? left * 3 / 5 : left));
         table.getColumn(CountRow.SOURCE).setWidth(both ? left * 2 / 5 : 0);
