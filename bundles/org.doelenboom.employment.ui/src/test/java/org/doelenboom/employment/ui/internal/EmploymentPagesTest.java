@@ -39,4 +39,11 @@ class EmploymentPagesTest {
         }
         assertThat(pages).hasSize(3).contains(help.page(Locale.GERMAN));
     }
+
+    @Test
+    void whatIsNoPercentageMakesNothingStandOut() {
+        assertThat(EmploymentPreferences.percent("20")).isEqualTo(20);
+        assertThat(EmploymentPreferences.percent("250")).isEqualTo(100);
+        assertThat(EmploymentPreferences.percent("weinig")).isZero();
+    }
 }

@@ -16,6 +16,7 @@ import org.doelenboom.employment.Count;
 import org.doelenboom.employment.EmploymentKeys;
 import org.doelenboom.employment.Stage;
 import org.doelenboom.employment.StageFigures;
+import org.doelenboom.employment.ui.internal.EmploymentPreferences;
 import org.doelenboom.plan.Period;
 import org.doelenboom.plan.Planned;
 import org.doelenboom.ui.DataTable.Row;
@@ -143,8 +144,17 @@ final class BoardPage {
             cells.add(counted ? BoardWords.figure(context, figures.at(stage)) : "");
         }
         cells.add(counted ? BoardWords.figure(context, sinceStart.onTheWay()) : "");
-        cells.add(counted ? conversion(sinceStart, Stage.IDENTIFIED, Stage.FIRST_WORK) : "");
-        return new Row<>(key, cells);
+        String conversion = counted ? conversion(sinceStart, Stage.IDENTIFIED, Stage.FIRST_WORK) : "";
+        boolean low = counted && isLow(sinceStart);
+        cells.add(low ? context.text(message("board.low", conversion)) : conversion);
+        return new Row<>(key, cells, low);
+    }
+
+    /** Whether even the most that the conversion can be is less than what the person chose to watch for. */
+    private boolean isLow(StageFigures sinceStart) {
+        return Conversion.of(sinceStart.at(Stage.IDENTIFIED), sinceStart.at(Stage.FIRST_WORK))
+                .filter(conversion -> conversion.most() < EmploymentPreferences.conversion(context))
+                .isPresent();
     }
 
     private static String conversion(StageFigures figures, Stage earlier, Stage later) {
