@@ -109,11 +109,14 @@ class SubsetsTest {
                 .toList();
     }
 
-    /** The title of the action that was edited; every other byte is as it was. */
+    /** The title of the action that was edited, and a line of history; every other byte is as it was. */
     private static void onlyOneLineDiffers(List<String> before, List<String> after) {
-        assertThat(after).hasSameSizeAs(before);
+        int state = before.size() - 1;
+        assertThat(before.get(state)).isEqualTo("\"history\":[]}");
+        assertThat(after).hasSize(before.size() + 1);
+        assertThat(after.get(state + 1)).contains(Probe.EDITED);
         List<String> changed = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
+        for (int i = 0; i < state; i++) {
             if (!before.get(i).equals(after.get(i))) {
                 changed.add(after.get(i));
             }
