@@ -18,8 +18,8 @@ import org.doelenboom.api.text.PropertyMessages;
 import org.junit.jupiter.api.Test;
 
 final class StoreMessagesTest {
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:content|json|deep|member|value|node|namespace|migration|read|write|journal)\\.[A-Za-z]+)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:content|json|deep|member|value|node|namespace|migration|read|write|journal)\\.[A-Za-z]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d\\}");
 
     @Test
