@@ -83,8 +83,9 @@ final class ModulesBenchmark {
     }
 
     private static double median(Map<String, List<Double>> taken, String what) {
-        return Median.of(
-                taken.get(what).stream().mapToDouble(Double::doubleValue).toArray());
+        return Median.of(taken.getOrDefault(what, List.of()).stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray());
     }
 
     private List<String> program(String... words) {

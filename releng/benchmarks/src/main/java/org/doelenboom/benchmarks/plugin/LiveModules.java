@@ -40,9 +40,6 @@ public final class LiveModules implements BundleActivator {
 
     private final List<String> lines = new ArrayList<>();
 
-    /** Taken when all has started: while this starts, the modules are being started too. */
-    private ModuleService modules;
-
     @Override
     public void start(BundleContext context) {
         Thread thread = new Thread(() -> measure(context), "measuring");
@@ -61,12 +58,13 @@ public final class LiveModules implements BundleActivator {
             while (Files.notExists(painted)) {
                 Thread.sleep(10);
             }
-            modules = context.getService(context.getServiceReference(ModuleService.class));
+            // Taken when all has started: while this starts, the modules are being started too.
+            ModuleService modules = context.getService(context.getServiceReference(ModuleService.class));
             // The first time, classes are still being loaded.
             for (int time = -1; time < TIMES; time++) {
                 int before = lines.size();
-                feature();
-                plugIn();
+                feature(modules);
+                plugIn(modules);
                 if (time < 0) {
                     lines.subList(before, lines.size()).clear();
                 }
@@ -83,7 +81,7 @@ public final class LiveModules implements BundleActivator {
         }
     }
 
-    private void feature() throws Refusal, InterruptedException {
+    private void feature(ModuleService modules) throws Refusal, InterruptedException {
         Path file = Path.of(System.getProperty(FEATURE));
         String id = modules.install(file).id();
         modules.remove(id);
@@ -104,7 +102,7 @@ public final class LiveModules implements BundleActivator {
         }
     }
 
-    private void plugIn() throws IOException, InterruptedException {
+    private void plugIn(ModuleService modules) throws IOException, InterruptedException {
         Path file = Path.of(System.getProperty(PLUG_IN));
         Path dropped = modules.plugIns().resolve(file.getFileName());
         String id = String.valueOf(file.getFileName()).replaceFirst("\\.jar$", "");
@@ -112,20 +110,20 @@ public final class LiveModules implements BundleActivator {
         try (Registration listening = modules.listen(changes::release)) {
             long start = System.nanoTime();
             Files.copy(file, dropped);
-            while (!isActive(id)) {
+            while (!isActive(modules, id)) {
                 changes.acquire();
             }
             note(CAME, start);
             start = System.nanoTime();
             Files.delete(dropped);
-            while (isActive(id)) {
+            while (isActive(modules, id)) {
                 changes.acquire();
             }
             note(WENT, start);
         }
     }
 
-    private boolean isActive(String id) {
+    private static boolean isActive(ModuleService modules, String id) {
         return modules.modules().stream()
                 .anyMatch(module -> module.id().equals(id) && module.state() == InstalledModule.State.ACTIVE);
     }
