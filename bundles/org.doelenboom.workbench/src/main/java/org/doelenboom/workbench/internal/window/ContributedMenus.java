@@ -115,7 +115,10 @@ final class ContributedMenus {
             // A command that would show what is not there did something else than it says: nothing of it stays.
             selected.forEach(edit.now()::node);
             if (!selected.isEmpty()) {
-                desk.display().asyncExec(() -> session.select(selected.get(0)));
+                desk.display().asyncExec(() -> {
+                    session.select(selected.get(0));
+                    window.toPage(session);
+                });
             }
         });
     }
