@@ -67,6 +67,7 @@ public final class Window implements PreferencesDialog.Host {
         plans = new PlanCommands(desk, this);
         commands = new WindowCommands(desk, this).make(files, plans);
         commands.listenToKeys(shell);
+        desk.leadBy(this::showView);
         parts = new WindowParts(desk, this, commands, plans);
         new WindowPlace(desk, shell).restore();
         shell.addListener(SWT.Dispose, event -> disposed());
