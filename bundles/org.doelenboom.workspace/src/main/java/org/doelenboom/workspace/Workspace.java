@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Registration;
@@ -85,6 +86,13 @@ public interface Workspace {
      * @param folder the person's own, made when it is not there
      */
     void keepJournals(Path folder);
+
+    /**
+     * From now on transactions carry this name; until then the name of the account.
+     *
+     * @param author what the person calls herself, asked at each transaction, on the thread that edits
+     */
+    void workAs(Supplier<String> author);
 
     /** What a crash left in that folder, to be offered at the start. Any thread. */
     List<Recovery> leftBehind();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.BilingualText;
@@ -82,6 +83,8 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     @Nullable
     private volatile Path journalFolder;
 
+    private volatile Supplier<String> author = () -> System.getProperty("user.name", "");
+
     @Activate
     public PlanWorkspace(@Reference PlanStore store, @Reference Journals journals, @Reference Catalogue catalogue) {
         this.store = store;
@@ -113,9 +116,14 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
         reports.remove(report);
     }
 
-    /** Who works here: the name of the account. */
+    /** Who works here. */
     String author() {
-        return System.getProperty("user.name", "");
+        return author.get();
+    }
+
+    @Override
+    public void workAs(Supplier<String> name) {
+        author = name;
     }
 
     PlanStore store() {

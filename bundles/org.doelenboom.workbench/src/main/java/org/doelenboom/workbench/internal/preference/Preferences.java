@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.doelenboom.api.text.PropertyMessages;
+import org.doelenboom.workbench.internal.command.KeyStroke;
 
 /** A person's choices, in a file in her own folder. What cannot be read or written is as if nothing was chosen. */
 public final class Preferences {
@@ -31,6 +32,8 @@ public final class Preferences {
     private static final String APPEARANCE = "appearance";
     private static final String RECENT = "recent";
     private static final String PLACE = "place.";
+    private static final String KEY = "key.";
+    private static final String AUTHOR = "author";
     private static final int RECENT_FILES = 9;
 
     private final Path file;
@@ -76,6 +79,42 @@ public final class Preferences {
 
     public void chooseAppearance(Appearance appearance) {
         values.setProperty(APPEARANCE, appearance.name());
+        write();
+    }
+
+    /** What the person is called in the history of plans: as she said, else as her account is called. */
+    public String author() {
+        String account = System.getProperty("user.name", "");
+        String said = values.getProperty(AUTHOR, "").strip();
+        return said.isEmpty() ? account : said;
+    }
+
+    /** @param name blank for the account's */
+    public void chooseAuthor(String name) {
+        values.setProperty(AUTHOR, name.strip());
+        write();
+    }
+
+    /** The keys that the person chose, by command; empty for a command that shall have none. */
+    public Map<String, Optional<KeyStroke>> keys() {
+        Map<String, Optional<KeyStroke>> keys = new TreeMap<>();
+        for (String name : values.stringPropertyNames()) {
+            String written = values.getProperty(name);
+            Optional<KeyStroke> key = KeyStroke.read(written);
+            if (name.startsWith(KEY) && (key.isPresent() || written.isEmpty())) {
+                keys.put(name.substring(KEY.length()), key);
+            }
+        }
+        return keys;
+    }
+
+    /** Puts these in the place of all keys that were chosen before. */
+    public void chooseKeys(Map<String, Optional<KeyStroke>> keys) {
+        values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(KEY))
+                .forEach(values::remove);
+        keys.forEach((command, key) ->
+                values.setProperty(KEY + command, key.map(KeyStroke::written).orElse("")));
         write();
     }
 

@@ -39,6 +39,7 @@ public final class Desk {
     private final Failures details = new Failures();
     private Locale locale;
     private Consumer<String> hears = words -> {};
+    private Consumer<String> leads = view -> {};
 
     private record Failure(String id, BooleanSupplier isStillThere) {}
 
@@ -178,6 +179,15 @@ public final class Desk {
 
     void hear(Consumer<String> statusLine) {
         hears = statusLine;
+    }
+
+    /** Brings the view of this id to the front, where there is one. */
+    public void lead(String view) {
+        leads.accept(view);
+    }
+
+    void leadBy(Consumer<String> window) {
+        leads = window;
     }
 
     /** Why something may not be moved there. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
@@ -15,6 +16,8 @@ import org.doelenboom.api.text.Refusal;
 import org.doelenboom.workbench.internal.importing.ImportDialog;
 import org.doelenboom.workbench.internal.importing.NeighbourhoodDialog;
 import org.doelenboom.workbench.internal.job.Background;
+import org.doelenboom.workbench.internal.newplan.NewPlan;
+import org.doelenboom.workbench.internal.newplan.NewPlanWizard;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.PreparedPlan;
@@ -36,22 +39,30 @@ final class PlanFiles {
 
     // opening
 
+    /** Asks step by step what the plan begins with; all of that is one step that can be undone. */
     void create() {
-        String title = Dialogs.askText(
-                desk,
-                window.shell(),
-                desk.text("new.title"),
-                desk.text("new.text"),
-                desk.text("new.proposal"),
-                desk.text("button.make"));
-        if (title != null && !title.isBlank()) {
-            String language = desk.locale().getLanguage();
-            String leading = language.equals("en") ? "nl" : language;
-            BilingualText text = BilingualText.of(leading, title.strip());
-            prepare(desk.text("work.new"), () -> desk.services()
-                    .workspace()
-                    .blank(text, List.of(leading, leading.equals("nl") ? "fr" : "nl")));
+        NewPlanWizard wizard = new NewPlanWizard(desk);
+        new ContributedWizard(desk, window.shell(), wizard, "button.make", reason -> desk.name("new", reason)).open();
+        if (wizard.isAgreed()) {
+            List<String> languages = wizard.plan().languages();
+            BilingualText proposal = BilingualText.of(languages.get(0), desk.text("new.proposal"));
+            desk.background()
+                    .run(
+                            desk.text("work.new"),
+                            () -> desk.services().workspace().blank(proposal, languages),
+                            prepared -> begin(prepared, wizard.plan()),
+                            reason -> refused("open.failed", reason));
         }
+    }
+
+    private void begin(PreparedPlan prepared, NewPlan plan) {
+        window.show(desk.services().workspace().open(prepared));
+        window.front().ifPresent(session -> {
+            List<NodeId> shown = new ArrayList<>();
+            session.edit(Message.of(Desk.BUNDLE, "newPlan.label"), edit -> plan.write(edit)
+                    .ifPresent(shown::add));
+            shown.forEach(session::select);
+        });
     }
 
     void open() {
@@ -67,9 +78,15 @@ final class PlanFiles {
     }
 
     void open(Path file) {
+        open(file, () -> {});
+    }
+
+    /** @param then done when the plan is in front */
+    void open(Path file, Runnable then) {
         Optional<OpenPlan> already = desk.services().workspace().find(file);
         if (already.isPresent()) {
             window.show(already.get());
+            then.run();
             return;
         }
         if (isForeign(file)) {
@@ -78,7 +95,8 @@ final class PlanFiles {
         }
         prepare(
                 desk.text("work.open", name(file)),
-                () -> desk.services().workspace().read(file));
+                () -> desk.services().workspace().read(file),
+                then);
     }
 
     /** A text or the like that someone opens is meant to be imported. */
@@ -93,11 +111,18 @@ final class PlanFiles {
     }
 
     private void prepare(String name, Background.Work<PreparedPlan> work) {
+        prepare(name, work, () -> {});
+    }
+
+    private void prepare(String name, Background.Work<PreparedPlan> work, Runnable then) {
         desk.background()
                 .run(
                         name,
                         work,
-                        prepared -> window.show(desk.services().workspace().open(prepared)),
+                        prepared -> {
+                            window.show(desk.services().workspace().open(prepared));
+                            then.run();
+                        },
                         reason -> refused("open.failed", reason));
     }
 

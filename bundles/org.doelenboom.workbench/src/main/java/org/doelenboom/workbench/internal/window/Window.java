@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.ui.LayoutContribution;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.ScreenContributions;
 import org.doelenboom.workbench.internal.command.Commands;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.preference.Appearance;
+import org.doelenboom.workbench.internal.preference.PreferencesDialog;
 import org.doelenboom.workbench.internal.problems.Checking;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workspace.OpenPlan;
@@ -29,7 +31,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 
 /** The main window: which plans are open, which is in front, and what happens when one changes. */
-public final class Window {
+public final class Window implements PreferencesDialog.Host {
     private static final int TYPING_REST_MILLIS = 30_000;
 
     private final Desk desk;
@@ -65,6 +67,7 @@ public final class Window {
         plans = new PlanCommands(desk, this);
         commands = new WindowCommands(desk, this).make(files, plans);
         commands.listenToKeys(shell);
+        desk.leadBy(this::showView);
         parts = new WindowParts(desk, this, commands, plans);
         new WindowPlace(desk, shell).restore();
         shell.addListener(SWT.Dispose, event -> disposed());
@@ -153,7 +156,8 @@ public final class Window {
         return opened.stream().map(Opened::session).toList();
     }
 
-    Optional<PlanSession> front() {
+    @Override
+    public Optional<PlanSession> front() {
         return Optional.ofNullable(front);
     }
 
@@ -297,6 +301,15 @@ public final class Window {
         parts.focusArea(step);
     }
 
+    /** Brings the view of this id to the front. @return whether there is one */
+    boolean showView(String id) {
+        return parts.showView(id);
+    }
+
+    void showLayout(LayoutContribution layout) {
+        parts.showLayout(layout);
+    }
+
     void closeTab(PlanSession session) {
         files.close(session, () -> {});
     }
@@ -327,8 +340,19 @@ public final class Window {
         }
     }
 
+    @Override
+    public Commands commands() {
+        return commands;
+    }
+
+    void preferences() {
+        new PreferencesDialog(desk, this).open(shell);
+    }
+
     /** Takes over what was chosen in the preferences. */
-    void appear(String language, Appearance appearance) {
+    @Override
+    public void appear(String language, Appearance appearance) {
+        update();
         if (appearance != desk.preferences().appearance()) {
             desk.preferences().chooseAppearance(appearance);
             speak(language);

@@ -58,6 +58,9 @@ final class WindowCommands {
         add("help.keys", SWT.MOD1 | SWT.SHIFT, 'l', always, () -> search.open(true));
         add("help.failures", 0, 0, always, () -> new FailuresDialog(desk).open(window.shell()));
         add("help.about", 0, 0, always, this::about);
+        add("tools.preferences", SWT.MOD1, ',', always, window::preferences);
+        commands.contributedBy(new ContributedCommands(desk, window)::all);
+        commands.choose(desk.preferences().keys());
         return commands;
     }
 

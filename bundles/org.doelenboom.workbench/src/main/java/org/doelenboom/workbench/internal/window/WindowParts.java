@@ -6,7 +6,9 @@ import java.util.Map;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.LayoutContribution;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.ui.ViewContribution;
 import org.doelenboom.workbench.internal.command.Commands;
 import org.doelenboom.workbench.internal.editor.PlanEditor;
 import org.doelenboom.workbench.internal.navigator.Navigator;
@@ -231,6 +233,17 @@ final class WindowParts {
     void focusSearch() {
         left.setSelection(1);
         search.focus();
+    }
+
+    boolean showView(String id) {
+        List<ViewContribution> there =
+                views.available().stream().filter(view -> view.id().equals(id)).toList();
+        there.forEach(views::show);
+        return !there.isEmpty();
+    }
+
+    void showLayout(LayoutContribution layout) {
+        views.show(layout);
     }
 
     void problemsChanged(@Nullable PlanSession session) {
