@@ -81,7 +81,7 @@ public final class TargetKeys {
 
     public static final Key<Optional<BigDecimal>> DENOMINATOR = Key.decimal("plan.denominator");
 
-    /** When it was reported; on an objective, action or project: when someone last said how it stands. */
+    /** When it was reported. */
     public static final Key<Optional<LocalDate>> REPORTED_ON = Key.date("plan.reportedOn");
 
     /** Who or what says so. */

@@ -11,7 +11,6 @@ import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.Target;
-import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.plan.project.ProjectKeys;
 import org.doelenboom.plan.project.ProjectState;
 import org.doelenboom.plan.schedule.FollowUpState;
@@ -119,7 +118,7 @@ public record Assignment(Snapshot plan, Node node) {
 
     /** Whether someone said on that day how it stands. */
     public boolean isReportedOn(LocalDate day) {
-        return node.get(TargetKeys.REPORTED_ON).filter(day::equals).isPresent();
+        return node.get(ScheduleKeys.REPORTED).filter(day::equals).isPresent();
     }
 
     /** The figures that are asked for here: those of its own targets; a project has none. */

@@ -36,7 +36,7 @@ import org.doelenboom.plan.schedule.ScheduleKeys;
 public record Reporting(LocalDate day, String author, String language) {
     /** Nothing new: only marks that it was looked at. */
     public void seen(Edit edit, NodeId item) {
-        edit.set(item, TargetKeys.REPORTED_ON, Optional.of(day));
+        edit.set(item, ScheduleKeys.REPORTED, Optional.of(day));
     }
 
     /** The state in the year of the report; the state as a whole where the item has none for that year. */

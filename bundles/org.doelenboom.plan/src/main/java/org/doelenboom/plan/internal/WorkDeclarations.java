@@ -87,7 +87,7 @@ final class WorkDeclarations {
         attribute(ScheduleKeys.RESPONSIBLE, "responsible", and(Declarations.tree(), DUTY, PROJECT));
         attribute(ScheduleKeys.DEADLINE, "deadline", and(Declarations.tree(), PROJECT));
         attribute(ScheduleKeys.DUE, "due", and(Declarations.tree(), PROJECT));
-        attribute(TargetKeys.REPORTED_ON, "reportedOn", and(Declarations.tree(), PROJECT));
+        attribute(ScheduleKeys.REPORTED, "reported", and(Declarations.tree(), PROJECT));
         attribute(ScheduleKeys.NOTE_KIND, "noteKind", NOTE);
         attribute(ScheduleKeys.AUTHOR, "author", NOTE);
     }

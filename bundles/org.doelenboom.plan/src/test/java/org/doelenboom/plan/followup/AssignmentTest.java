@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
-import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.plan.TreeBuilder;
 import org.doelenboom.plan.project.ProjectKeys;
 import org.doelenboom.plan.project.ProjectState;
@@ -50,7 +49,7 @@ class AssignmentTest {
         tree.set("a1", ScheduleKeys.STATE, Optional.of(FollowUpState.DONE))
                 .set("p1", ProjectKeys.PROJECT_STATE, Optional.of(ProjectState.ENDED));
         assertThat(found(ALL, Optional.empty())).isEmpty();
-        tree.set("a1", TargetKeys.REPORTED_ON, Optional.of(TODAY));
+        tree.set("a1", ScheduleKeys.REPORTED, Optional.of(TODAY));
         assertThat(found(ALL, Optional.empty())).containsExactly("a1");
     }
 

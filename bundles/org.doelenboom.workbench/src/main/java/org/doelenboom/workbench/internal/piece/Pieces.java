@@ -128,7 +128,7 @@ public final class Pieces {
 
     /** Offers these; selects nothing anew where it is selected already, which would close an open list. */
     public static void fill(Combo combo, List<String> names, int selected) {
-        List<String> shown = names.stream().map(name -> shortened(name, 48)).toList();
+        List<String> shown = names.stream().map(name -> shortened(name, 34)).toList();
         if (!shown.equals(List.of(combo.getItems()))) {
             combo.setItems(shown.toArray(new String[0]));
         }

@@ -97,13 +97,10 @@ final class ReportBody implements ViewBody {
                 halves,
                 context.resources(),
                 () -> pieces.text("report.list"),
-                List.of(
-                        Column.narrow("✓"),
-                        Column.words(pieces.text("report.item")),
-                        Column.narrow(context.text(Pieces.attribute("state")))),
+                List.of(Column.narrow("✓"), Column.words(pieces.text("report.item"))),
                 1);
         GridData narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
-        narrow.widthHint = 42 * Resources.STEP;
+        narrow.widthHint = 32 * Resources.STEP;
         list.control().setLayoutData(narrow);
         list.onSelect(this::show);
         list.onOpen(item -> focusForm());
@@ -124,6 +121,9 @@ final class ReportBody implements ViewBody {
         seen = pieces.button(foot, pieces.text("report.seen"), this::nothingNew);
         seen.setEnabled(context.isEditable());
         pieces.button(foot, pieces.text("report.next"), () -> step(1));
+        Label hint = pieces.wrapped(right, pieces.text("report.keys"));
+        hint.setFont(context.resources().small());
+        hint.setForeground(context.resources().palette().dimmed());
         keys(page);
         refresh();
     }
@@ -196,7 +196,7 @@ final class ReportBody implements ViewBody {
         Pieces.fill(periods, names(months), index(months, period));
         shown = content.assignments(whose, place);
         Pieces.say(count, content.count(shown));
-        list.show(content.rows(shown, reporting()));
+        list.show(content.rows(shown));
         Pieces.visible(nothing, shown.isEmpty());
         Pieces.visible(scroll, !shown.isEmpty());
         ReportForm there = form;

@@ -62,6 +62,7 @@ final class ReportForm {
         note(NoteKind.PROGRESS, "report.note", 3);
         note(NoteKind.LEARNED, "report.learned", 2);
         next();
+        ItemLink.create(place, context, pieces.text("report.open"), () -> context.navigate(item));
         refresh();
     }
 
@@ -90,12 +91,10 @@ final class ReportForm {
     private void head(Assignment assignment) {
         Label title = pieces.wrapped(place, context.name(item));
         title.setFont(context.resources().bold());
-        Composite line = pieces.part(place, 2);
         String facts = page.facts(assignment);
-        Label said = pieces.label(line, facts);
+        Label said = pieces.wrapped(place, facts);
         said.setForeground(context.resources().palette().dimmed());
         Pieces.visible(said, !facts.isEmpty());
-        ItemLink.create(line, context, pieces.text("report.open"), () -> context.navigate(item));
         refreshers.add(() -> Pieces.say(title, context.name(item)));
     }
 

@@ -17,9 +17,7 @@ import org.doelenboom.plan.Reached;
 import org.doelenboom.plan.Target;
 import org.doelenboom.plan.followup.Assignment;
 import org.doelenboom.plan.followup.Assignment.Whose;
-import org.doelenboom.plan.followup.Reporting;
 import org.doelenboom.plan.followup.Scope;
-import org.doelenboom.plan.project.ProjectKeys;
 import org.doelenboom.ui.DataTable.Row;
 import org.doelenboom.ui.PlanContext;
 import org.doelenboom.workbench.internal.piece.Pieces;
@@ -93,28 +91,15 @@ final class ReportPage {
                 Integer.toString(assignments.size()));
     }
 
-    /** Whether it was reported on today, its name, its state. */
-    List<Row<NodeId>> rows(List<Assignment> assignments, Reporting reporting) {
+    /** Whether it was reported on today, and its name. */
+    List<Row<NodeId>> rows(List<Assignment> assignments) {
         return assignments.stream()
                 .map(one -> new Row<>(
                         one.node().id(),
                         List.of(
                                 one.isReportedOn(today) ? "✓" : "",
-                                context.name(one.node().id()),
-                                state(one, reporting))))
+                                context.name(one.node().id()))))
                 .toList();
-    }
-
-    String state(Assignment one, Reporting reporting) {
-        return one.isProject()
-                ? one.node()
-                        .get(ProjectKeys.PROJECT_STATE)
-                        .map(state -> context.text(Pieces.word("projectState", state)))
-                        .orElse("")
-                : reporting
-                        .state(one.node())
-                        .map(state -> context.text(Pieces.word("state", state)))
-                        .orElse("");
     }
 
     /** Where it holds and whose it is. */

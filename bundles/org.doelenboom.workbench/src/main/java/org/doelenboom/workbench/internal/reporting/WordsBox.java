@@ -40,7 +40,7 @@ final class WordsBox {
         text = new Text(frame, (lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE) | SWT.BORDER);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.heightHint = lines * text.getLineHeight();
-        place.widthHint = 40 * Resources.STEP;
+        place.widthHint = 16 * Resources.STEP;
         text.setLayoutData(place);
         text.setEditable(context.isEditable());
         Accessibles.name(text, () -> name);
