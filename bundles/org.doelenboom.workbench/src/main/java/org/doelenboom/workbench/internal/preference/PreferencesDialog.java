@@ -49,6 +49,8 @@ public final class PreferencesDialog {
         Composite own = new Composite(tabs, SWT.NONE);
         own.setLayout(new GridLayout(1, false));
         new GeneralPage(desk).create(own, general);
+        SafetyPage safety = new SafetyPage(desk);
+        safety.create(own, general);
         CTabItem first = new CTabItem(tabs, SWT.NONE);
         first.setText(desk.text("preferences.general"));
         first.setControl(own);
@@ -60,6 +62,7 @@ public final class PreferencesDialog {
         Button keep = button(buttons, "preferences.keep");
         keep.addListener(SWT.Selection, event -> {
             desk.preferences().rememberOfModules(values);
+            safety.keep(general);
             shell.close();
             String language =
                     general.getOrDefault(GeneralPage.LANGUAGE, desk.locale().getLanguage());

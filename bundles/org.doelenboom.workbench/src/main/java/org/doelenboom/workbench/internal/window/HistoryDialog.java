@@ -77,7 +77,8 @@ final class HistoryDialog {
     }
 
     private void read() {
-        all = new HistoryRows(desk, session.snapshot()).of(session.plan().history());
+        all = new HistoryRows(desk, session.snapshot())
+                .of(session.plan().history().get());
     }
 
     private Table table(Shell shell) {

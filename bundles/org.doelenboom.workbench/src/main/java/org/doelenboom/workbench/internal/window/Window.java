@@ -141,6 +141,7 @@ public final class Window {
             desk.preferences().lastOpen().stream().filter(Files::exists).forEach(files::open);
         }
         new RecoveryOffer(desk, this).look();
+        new Safety(desk, this).begin();
     }
 
     Shell shell() {
@@ -183,6 +184,7 @@ public final class Window {
             session.restore(desk.preferences().place(file));
             desk.preferences().rememberRecent(file);
         });
+        plan.listenToRefusals(why -> desk.warn(desk.text(why)));
         parts.addTab(session);
         return session;
     }
