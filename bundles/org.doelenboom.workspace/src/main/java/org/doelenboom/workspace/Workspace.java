@@ -86,6 +86,9 @@ public interface Workspace {
      */
     void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal;
 
+    /** Writes a text that people read, replacing what is there. Any thread. @throws Refusal when it cannot be written */
+    void writeText(Path file, String text) throws Refusal;
+
     /** Writes a prepared plan to a file without opening it, replacing what is there: for the command line. Any thread. */
     void write(PreparedPlan plan, Path file) throws Refusal;
 

@@ -105,7 +105,7 @@ final class ForeignFiles {
     }
 
     /** Written beside and moved into place, so that a full disk leaves the old document whole. */
-    private static void replace(Path file, byte[] content) throws Refusal {
+    static void replace(Path file, byte[] content) throws Refusal {
         // Not a "temporary file" of the JDK: that one would be readable by its owner alone.
         Path beside = file.resolveSibling("." + file.getFileName() + "." + NodeId.random() + ".tmp");
         try {

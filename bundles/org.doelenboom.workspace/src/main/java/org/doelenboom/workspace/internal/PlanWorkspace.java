@@ -1,6 +1,7 @@
 package org.doelenboom.workspace.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -187,6 +188,11 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     @Override
     public void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal {
         foreign.export(plan, file, format, languages);
+    }
+
+    @Override
+    public void writeText(Path file, String text) throws Refusal {
+        ForeignFiles.replace(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
