@@ -22,6 +22,7 @@ import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.module.ContributionPoint;
 import org.doelenboom.api.module.FailedContribution;
+import org.doelenboom.api.store.Backup;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.PlanStore;
@@ -131,9 +132,20 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
 
     @Override
     public FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected) throws Refusal {
+        return write(plan, history, file, expected, Backups.UNTOUCHED);
+    }
+
+    @Override
+    public FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected, int backups)
+            throws Refusal {
         Objects.requireNonNull(plan);
         checkHistory(history);
-        return saving.save(file, expected, out -> PlanWriter.write(plan, history, this::declaration, out));
+        return saving.save(file, expected, backups, out -> PlanWriter.write(plan, history, this::declaration, out));
+    }
+
+    @Override
+    public List<Backup> backups(Path file) {
+        return Backups.of(file);
     }
 
     @Override

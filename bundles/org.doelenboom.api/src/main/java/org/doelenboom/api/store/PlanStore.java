@@ -31,6 +31,17 @@ public interface PlanStore {
     FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected) throws Refusal;
 
     /**
+     * The same, keeping the file as it was before beside those kept already.
+     *
+     * @param backups how many to keep, 0 for none; what is more goes, the oldest first. One that cannot be kept is no reason not to
+     *     save
+     */
+    FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected, int backups) throws Refusal;
+
+    /** The states that were kept of a file, the latest first. */
+    List<Backup> backups(Path file);
+
+    /**
      * The entries of a history, the oldest first. Any thread; the cost follows their number.
      *
      * @param history the JSON array of a {@link StoredPlan}

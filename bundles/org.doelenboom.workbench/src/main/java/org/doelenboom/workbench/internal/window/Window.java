@@ -144,6 +144,7 @@ public final class Window implements PreferencesDialog.Host {
             desk.preferences().lastOpen().stream().filter(Files::exists).forEach(files::open);
         }
         new RecoveryOffer(desk, this).look();
+        new Safety(desk, this).begin();
     }
 
     Shell shell() {
@@ -187,6 +188,7 @@ public final class Window implements PreferencesDialog.Host {
             session.restore(desk.preferences().place(file));
             desk.preferences().rememberRecent(file);
         });
+        plan.listenToRefusals(why -> desk.warn(desk.text(why)));
         parts.addTab(session);
         return session;
     }
