@@ -10,10 +10,6 @@ class CommunityScreenContractTest extends ScreenContract {
 
     @Override
     protected Set<String> namesAndCodes() {
-        return Set.of(
-                "agenda.heading",
-                "agenda.minutes",
-                "agenda.point",
-                "meetings.open");
+        return Set.of("agenda.heading", "agenda.minutes", "agenda.point", "meetings.open");
     }
 }

@@ -10,8 +10,6 @@ class EmploymentScreenContractTest extends ScreenContract {
 
     @Override
     protected Set<String> namesAndCodes() {
-        return Set.of(
-                "board.total",
-                "decision.open");
+        return Set.of("board.total", "decision.open");
     }
 }
