@@ -56,14 +56,14 @@ class ModulesTest {
         PlanPage page = screen.openSample();
         Shell list = openList(page);
         choose(list);
-        press(list, "Uitschakelen");
+        press(list, "Uitschakelen", () -> isAsked(list));
         Shell question = screen.window().dialog();
         screen.window().until("the plan is named", () -> screen.window().all(question, Label.class).stream()
                 .anyMatch(label -> label.getText().contains("Actieplan LWGC 2022-2026")));
         page.answer("Annuleren");
         assertThat(state()).isEqualTo(InstalledModule.State.ACTIVE);
 
-        press(list, "Uitschakelen");
+        press(list, "Uitschakelen", () -> isAsked(list));
         page.answer("Uitschakelen");
         screen.window().until("it is off", () -> state() == InstalledModule.State.OFF);
         screen.window()
@@ -71,8 +71,7 @@ class ModulesTest {
         page.answer("Sluiten");
         Shell again = openList(page);
         choose(again);
-        press(again, "Inschakelen");
-        screen.window().until("it is back", () -> state() == InstalledModule.State.ACTIVE);
+        press(again, "Inschakelen", () -> state() == InstalledModule.State.ACTIVE);
         page.answer("Sluiten");
     }
 
@@ -81,7 +80,7 @@ class ModulesTest {
         PlanPage page = screen.openSample();
         Shell list = openList(page);
         choose(list);
-        press(list, "Verwijderen");
+        press(list, "Verwijderen", () -> isAsked(list));
         page.answer("Annuleren");
         assertThat(state()).isEqualTo(InstalledModule.State.ACTIVE);
         page.answer("Sluiten");
