@@ -51,7 +51,7 @@ final class ContributedCommands {
                     layout.id(),
                     one -> Message.of(Desk.BUNDLE, "layout.name", desk.text(one.name())),
                     () -> true,
-                    () -> window.showLayout(layout)));
+                    () -> window.showLayout(layout.id())));
         }
         Contributions<CommandContribution> commands =
                 desk.services().contributions().commands();

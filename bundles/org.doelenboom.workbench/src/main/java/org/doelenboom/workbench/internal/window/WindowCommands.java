@@ -62,6 +62,7 @@ final class WindowCommands {
         history();
         plan(plans);
         view();
+        new FrameCommands(desk, window, commands).add();
         CommandSearch search = new CommandSearch(desk, window, commands);
         add("help.search", SWT.MOD1, '3', always, () -> search.open(false));
         add("help.keys", SWT.MOD1 | SWT.SHIFT, 'l', always, () -> search.open(true));
