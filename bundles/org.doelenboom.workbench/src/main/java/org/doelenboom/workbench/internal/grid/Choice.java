@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 
 /** A list to choose one thing from, which follows the plan. */
@@ -35,8 +36,15 @@ public final class Choice<T> {
         }
     }
 
+    /** Whether it is there at all. */
     public void setVisible(boolean visible) {
-        combo.setVisible(visible);
+        if (combo.getVisible() != visible) {
+            RowData place = new RowData();
+            place.exclude = !visible;
+            combo.setLayoutData(place);
+            combo.setVisible(visible);
+            combo.requestLayout();
+        }
     }
 
     /** Offers what there is now; what was chosen stays so where it is still there. */

@@ -235,6 +235,11 @@ public final class Grid {
         return row >= 0 && row < content().size() ? Optional.of(content().row(row)) : Optional.empty();
     }
 
+    /** The number of the row of the current cell in the content that is shown; empty where there is none. */
+    public Optional<Integer> currentIndex() {
+        return row().map(row -> currentRow());
+    }
+
     public Optional<GridColumn> currentColumn() {
         int column = current();
         return column >= 0 && column < shown.columnCount() ? Optional.of(shown.column(column)) : Optional.empty();

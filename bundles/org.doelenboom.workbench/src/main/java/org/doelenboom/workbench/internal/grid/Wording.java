@@ -3,6 +3,7 @@ package org.doelenboom.workbench.internal.grid;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.Amounts;
 import org.doelenboom.plan.DeliveryMode;
+import org.doelenboom.plan.Period;
 import org.doelenboom.workbench.internal.session.Names;
 
 /** How a grid puts things into words, and reads them back. */
@@ -73,6 +75,14 @@ public record Wording(Names names, Locale locale, Function<Message, String> text
 
     public String day(LocalDate day) {
         return DAYS.get(0).format(day);
+    }
+
+    /** A period as short as the head of a column: {@code 2024}, {@code K1}, {@code mrt}. */
+    public String period(Period period) {
+        YearMonth first = YearMonth.from(period.first());
+        YearMonth last = YearMonth.from(period.last());
+        String pattern = first.equals(last) ? "LLL" : first.equals(last.minusMonths(2)) ? "QQQ" : "uuuu";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(first);
     }
 
     /** A day as people write it; empty where it is none. */
