@@ -44,13 +44,22 @@ public interface OpenPlan {
     Saving saveAs(Path file);
 
     /**
-     * How the plan became what it is now, the oldest first: from its file, and what was done since. What is given back may be asked
+     * How the plan became what it is now, the oldest first: from its file, what moved from there
+     * into a file beside it, and what was done since. What is given back may be asked
      * on any thread; the cost follows the number of entries.
      */
     Supplier<List<HistoryEntry>> history();
 
     /** Notes that the plan as it is now was adopted; saved with the next save. */
     void adopt(Adoption adoption);
+
+    /**
+     * For a text that is to go from history and earlier files.
+     *
+     * @param text at least three characters; case does not count
+     * @throws IllegalStateException without a file, with unsaved work, or where someone else has it open
+     */
+    Erasing erase(String text);
 
     /** For when the file was changed by someone else. Ends typing. @throws IllegalStateException without a file */
     Merging mergeWithFile();

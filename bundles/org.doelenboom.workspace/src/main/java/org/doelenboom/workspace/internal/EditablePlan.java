@@ -19,10 +19,12 @@ import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.LockHolder;
 import org.doelenboom.api.store.PlanLock;
+import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.model.PlanDocument;
+import org.doelenboom.workspace.Erasing;
 import org.doelenboom.workspace.Merging;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.PreparedPlan;
@@ -31,6 +33,9 @@ import org.doelenboom.workspace.compare.Replay;
 
 /** An open plan and its file. */
 final class EditablePlan implements OpenPlan {
+    /** A year of daily work or more; what is older moves beside the file when a version is adopted. */
+    private static final int MOST_ENTRIES = 5_000;
+
     private final PlanWorkspace workspace;
     private final Document document;
     private final GuardedDocument guarded;
@@ -169,6 +174,9 @@ final class EditablePlan implements OpenPlan {
                 }
                 try {
                     extended = workspace.store().extend(before, pending.entries());
+                    if (pending.entries().stream().anyMatch(entry -> entry.adoptionOrNull() != null)) {
+                        extended = workspace.store().moveOlder(extended, target, MOST_ENTRIES);
+                    }
                     written = workspace.store().write(state, extended, target, expected, workspace.backups());
                 } finally {
                     if (written == null && !own) {
@@ -199,9 +207,14 @@ final class EditablePlan implements OpenPlan {
     @Override
     public Supplier<List<HistoryEntry>> history() {
         String saved = history;
+        Path own = file;
         List<HistoryEntry> since = steps.pending().entries();
         return () -> {
-            List<HistoryEntry> entries = new ArrayList<>(workspace.store().history(saved));
+            List<HistoryEntry> entries = new ArrayList<>();
+            if (own != null) {
+                entries.addAll(workspace.store().older(own, saved));
+            }
+            entries.addAll(workspace.store().history(saved));
             entries.addAll(since);
             return List.copyOf(entries);
         };
@@ -218,6 +231,16 @@ final class EditablePlan implements OpenPlan {
                 List.of());
         steps.adopt(step, adoption);
         workspace.changed();
+    }
+
+    @Override
+    public Erasing erase(String text) {
+        Path own = file;
+        FileState state = onDisk;
+        if (own == null || state == null || isDirty() || lock.other().isPresent()) {
+            throw new IllegalStateException("only a saved plan of one's own can forget");
+        }
+        return new FileErasing(workspace.store(), own, new StoredPlan(base, history, state, false), text);
     }
 
     @Override

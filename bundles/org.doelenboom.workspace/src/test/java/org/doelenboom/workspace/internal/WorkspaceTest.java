@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.KindId;
@@ -232,6 +233,26 @@ class WorkspaceTest {
         @Override
         public List<HistoryEntry> history(String history) {
             return List.of();
+        }
+
+        @Override
+        public String moveOlder(String history, Path file, int most) {
+            return history;
+        }
+
+        @Override
+        public List<HistoryEntry> older(Path file, String history) {
+            return List.of();
+        }
+
+        @Override
+        public String rewrite(String history, UnaryOperator<HistoryEntry> change) {
+            return history;
+        }
+
+        @Override
+        public void rewriteOlder(Path file, UnaryOperator<HistoryEntry> change) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

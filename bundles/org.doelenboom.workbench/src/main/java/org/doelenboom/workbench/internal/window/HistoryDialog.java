@@ -1,5 +1,6 @@
 package org.doelenboom.workbench.internal.window;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,9 +15,11 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.compare.DialogParts;
+import org.doelenboom.workbench.internal.compare.EraseDialog;
 import org.doelenboom.workbench.internal.compare.TwoTexts;
 import org.doelenboom.workbench.internal.search.FoldedText;
 import org.doelenboom.workbench.internal.session.PlanSession;
+import org.doelenboom.workspace.OpenPlan;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -36,6 +39,7 @@ final class HistoryDialog {
     /** The periods to choose from, in days until now; the first is all. */
     private static final int[] DAYS = {0, 1, 7, 31, 366};
 
+    private final Window window;
     private final Desk desk;
     private final PlanSession session;
     private final DialogParts parts;
@@ -54,12 +58,13 @@ final class HistoryDialog {
     private final TwoTexts detail;
     private final Button restore;
 
-    HistoryDialog(Desk desk, PlanSession session, Shell parent) {
+    HistoryDialog(Desk desk, PlanSession session, Window window) {
+        this.window = window;
         this.desk = desk;
         this.session = session;
         this.parts = new DialogParts(desk);
         this.item = session.selected();
-        Shell shell = parts.shell(parent, desk.text("history.title"), SWT.NONE);
+        Shell shell = parts.shell(window.shell(), desk.text("history.title"), SWT.NONE);
         Composite head = parts.row(shell, 6);
         parts.label(head, "history.filter");
         filter = parts.search(head, "history.filter");
@@ -81,8 +86,9 @@ final class HistoryDialog {
                 COLUMNS,
                 row -> shown.get(row).cells());
         detail = new TwoTexts(shell, desk);
-        Composite buttons = parts.row(shell, 2);
+        Composite buttons = parts.row(shell, 3);
         buttons.setLayoutData(new GridData(SWT.RIGHT, SWT.BOTTOM, true, false));
+        parts.button(buttons, "history.erase", this::erase);
         restore = parts.button(buttons, "history.restore", this::restore);
         parts.button(buttons, "button.close", shell::close);
         filter.addListener(SWT.Modify, event -> show());
@@ -177,5 +183,28 @@ final class HistoryDialog {
             session.select(value.node());
             read();
         }
+    }
+
+    /** Only what is saved can be forgotten: what is not yet in the file would be written with the next save. */
+    private void erase() {
+        Shell own = table.getShell();
+        OpenPlan plan = session.plan();
+        if (plan.file().isEmpty() || plan.isDirty() || plan.lockedBy().isPresent()) {
+            Dialogs.tell(desk, own, desk.text("erase.title"), desk.text("erase.saveFirst"));
+            return;
+        }
+        int row = table.getSelectionIndex();
+        String proposed = row < 0
+                ? ""
+                : shown.get(row).before().isEmpty()
+                        ? shown.get(row).after()
+                        : shown.get(row).before();
+        Path file = plan.file().get();
+        own.close();
+        new EraseDialog(desk, session, window.shell(), () -> {
+                    window.remove(session);
+                    window.files().open(file);
+                })
+                .open(proposed);
     }
 }

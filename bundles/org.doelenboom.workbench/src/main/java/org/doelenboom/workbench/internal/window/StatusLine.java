@@ -113,7 +113,7 @@ final class StatusLine {
                     dirty
                             ? front.plan().journalProblem().map(desk::text).orElseGet(() -> desk.text("status.unsaved"))
                             : savedAt == null
-                                    ? desk.text("status.unchanged")
+                                    ? desk.text(front.isEditable() ? "status.unchanged" : "status.readOnly")
                                     : desk.text("status.saved", CLOCK.format(savedAt)),
                     null);
             long wrong = count(front, Severity.ERROR);

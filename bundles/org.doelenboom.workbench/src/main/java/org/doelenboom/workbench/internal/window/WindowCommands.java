@@ -48,7 +48,7 @@ final class WindowCommands {
         add("file.saveAs", SWT.MOD1 | SWT.SHIFT, 's', withPlan, () -> window.front()
                 .ifPresent(one -> files.saveAs(one, () -> {})));
         add("file.history", SWT.MOD1, 'h', withPlan, () -> window.front()
-                .ifPresent(one -> new HistoryDialog(desk, one, window.shell()).open()));
+                .ifPresent(one -> new HistoryDialog(desk, one, window).open()));
         add("file.adopt", 0, 0, withPlan, () -> window.front()
                 .ifPresent(one -> new AdoptDialog(desk, one).open(window.shell(), () -> files.save(one, () -> {}))));
         add("file.earlier", 0, 0, withPlan, () -> window.front()
