@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.LayoutContribution;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewBody;
@@ -120,6 +121,7 @@ public final class Views {
         tab.setText(title(view).replace("&", "&&"));
         tab.setControl(holder);
         tab.setData(VIEW, view.id());
+        HelpTopics.mark(holder, view.id());
         Open one = new Open(view, tab, holder);
         tab.addListener(SWT.Dispose, event -> {
             open.remove(view.id(), one);

@@ -7,6 +7,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.eclipse.swt.SWT;
@@ -40,6 +41,7 @@ final class HistoryDialog {
     void open(Shell parent) {
         Shell shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MAX);
         shell.setText(desk.text("history.title"));
+        HelpTopics.mark(shell, "history");
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 2 * Resources.STEP;
         layout.marginHeight = 2 * Resources.STEP;

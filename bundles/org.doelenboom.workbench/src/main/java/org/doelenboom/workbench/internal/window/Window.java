@@ -16,6 +16,8 @@ import org.doelenboom.ui.LayoutContribution;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.ScreenContributions;
 import org.doelenboom.workbench.internal.command.Commands;
+import org.doelenboom.workbench.internal.help.GlossaryTips;
+import org.doelenboom.workbench.internal.help.HelpKey;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.preference.Appearance;
 import org.doelenboom.workbench.internal.preference.PreferencesDialog;
@@ -68,6 +70,8 @@ public final class Window implements PreferencesDialog.Host {
         commands = new WindowCommands(desk, this).make(files, plans);
         commands.listenToKeys(shell);
         desk.leadBy(this::showView);
+        HelpKey.listen(desk, shell, commands.get("help.context"));
+        GlossaryTips.explain(desk, shell, () -> front().map(PlanSession::snapshot));
         parts = new WindowParts(desk, this, commands, plans);
         new WindowPlace(desk, shell).restore();
         shell.addListener(SWT.Dispose, event -> disposed());

@@ -9,6 +9,7 @@ import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.workbench.internal.command.Command;
 import org.doelenboom.workbench.internal.command.Commands;
 import org.doelenboom.workbench.internal.command.KeyStroke;
+import org.doelenboom.workbench.internal.help.HelpDialog;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.eclipse.swt.SWT;
@@ -54,6 +55,8 @@ final class WindowCommands {
         plan(plans);
         view();
         CommandSearch search = new CommandSearch(desk, window, commands);
+        add("help.context", 0, SWT.F1, always, () -> new HelpDialog(desk)
+                .openFor(window.shell(), desk.display().getFocusControl()));
         add("help.search", SWT.MOD1, '3', always, () -> search.open(false));
         add("help.keys", SWT.MOD1 | SWT.SHIFT, 'l', always, () -> search.open(true));
         add("help.failures", 0, 0, always, () -> new FailuresDialog(desk).open(window.shell()));
