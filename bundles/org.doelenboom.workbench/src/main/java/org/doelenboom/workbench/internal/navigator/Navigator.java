@@ -12,6 +12,7 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.session.Row;
 import org.doelenboom.workbench.internal.session.Rows;
@@ -46,7 +47,7 @@ public final class Navigator {
         this.session = session;
         this.rows = new Rows(session.snapshot());
         this.words = new RowWords(desk, session);
-        pane = new Composite(parent, SWT.NONE);
+        pane = HelpTopics.mark(new Composite(parent, SWT.NONE), "navigator");
         pane.setBackground(desk.resources().palette().page());
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;

@@ -2,6 +2,7 @@ package org.doelenboom.workbench.internal.newplan;
 
 import java.util.function.Consumer;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.jface.wizard.WizardPage;
@@ -36,7 +37,7 @@ abstract class StepPage extends WizardPage {
 
     @Override
     public final void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
+        Composite page = HelpTopics.mark(new Composite(parent, SWT.NONE), "newPlan");
         GridLayout layout = new GridLayout(columns(), true);
         layout.marginWidth = 2 * Resources.STEP;
         layout.marginHeight = 2 * Resources.STEP;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.PreferencePageContribution;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.command.Commands;
@@ -59,6 +60,7 @@ public final class PreferencesDialog {
     public void open(Shell parent) {
         Shell shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE);
         shell.setText(desk.text("preferences.title"));
+        HelpTopics.mark(shell, "preferences");
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 2 * Resources.STEP;
         layout.marginHeight = 2 * Resources.STEP;

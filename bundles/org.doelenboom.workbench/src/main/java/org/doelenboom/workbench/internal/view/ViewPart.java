@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContribution;
 import org.doelenboom.workbench.internal.session.PlanSession;
@@ -45,7 +46,7 @@ final class ViewPart implements Part {
         this.session = session;
         this.toPage = toPage;
         this.closing = closing;
-        holder = new Composite(attic, SWT.NONE);
+        holder = HelpTopics.mark(new Composite(attic, SWT.NONE), view.id());
         holder.setBackground(desk.resources().palette().page());
         holder.setLayout(new FillLayout());
         // Whatever ends the controls ends what the body holds beside them.

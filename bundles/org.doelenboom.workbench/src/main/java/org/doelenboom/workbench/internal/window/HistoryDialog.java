@@ -13,6 +13,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.compare.DialogParts;
 import org.doelenboom.workbench.internal.compare.EraseDialog;
@@ -65,6 +66,7 @@ final class HistoryDialog {
         this.parts = new DialogParts(desk);
         this.item = session.selected();
         Shell shell = parts.shell(window.shell(), desk.text("history.title"), SWT.NONE);
+        HelpTopics.mark(shell, "history");
         Composite head = parts.row(shell, 6);
         parts.label(head, "history.filter");
         filter = parts.search(head, "history.filter");

@@ -77,7 +77,7 @@ final class Menus {
         views.follow(menu(bar, "menu.views"));
         contributed.tools(menu(bar, "menu.tools"));
         Menu help = menu(bar, "menu.help");
-        fill(help, "help.search", "help.keys", "help.failures", "help.about", "-");
+        fill(help, "help.context", "help.search", "help.keys", "help.failures", "help.about", "-");
         contributed.help(help);
         return bar;
     }

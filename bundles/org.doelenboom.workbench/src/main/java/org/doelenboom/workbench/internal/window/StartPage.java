@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.command.Command;
 import org.doelenboom.workbench.internal.command.Commands;
@@ -35,7 +36,7 @@ final class StartPage implements LastPlanSteps.Opening {
     StartPage(Composite parent, Desk desk, Commands commands, Window window) {
         this.desk = desk;
         this.window = window;
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll = HelpTopics.mark(new ScrolledComposite(parent, SWT.V_SCROLL), "start");
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.workbench.internal.command.Commands;
+import org.doelenboom.workbench.internal.help.GlossaryTips;
+import org.doelenboom.workbench.internal.help.HelpKey;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.preference.Appearance;
 import org.doelenboom.workbench.internal.preference.PreferencesDialog;
@@ -53,6 +55,8 @@ public final class Window implements PreferencesDialog.Host {
         desk.leadBy(this::showView);
         WindowPlace place = new WindowPlace(desk, shell);
         place.restore();
+        HelpKey.listen(desk, shell, commands.get("help.context"));
+        GlossaryTips.explain(desk, shell, () -> front().map(PlanSession::snapshot));
         parts = new WindowParts(desk, this, commands, commandsOnPlans);
         followed.listen();
         shell.addListener(SWT.Dispose, event -> disposed());

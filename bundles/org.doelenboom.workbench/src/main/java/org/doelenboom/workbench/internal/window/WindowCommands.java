@@ -12,6 +12,7 @@ import org.doelenboom.workbench.internal.command.KeyStroke;
 import org.doelenboom.workbench.internal.compare.CompareDialog;
 import org.doelenboom.workbench.internal.compare.EarlierDialog;
 import org.doelenboom.workbench.internal.copy.ShareDialog;
+import org.doelenboom.workbench.internal.help.HelpDialog;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.eclipse.swt.SWT;
@@ -64,6 +65,8 @@ final class WindowCommands {
         view();
         new FrameCommands(desk, window, commands).add();
         CommandSearch search = new CommandSearch(desk, window, commands);
+        add("help.context", 0, SWT.F1, always, () -> new HelpDialog(desk)
+                .openFor(window.shell(), desk.display().getFocusControl()));
         add("help.search", SWT.MOD1, '3', always, () -> search.open(false));
         add("help.keys", SWT.MOD1 | SWT.SHIFT, 'l', always, () -> search.open(true));
         add("help.failures", 0, 0, always, () -> new FailuresDialog(desk).open(window.shell()));
