@@ -7,7 +7,7 @@ import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.store.FilePlanStore;
 
 /**
- * Runs the benchmarks named and prints a line for each. Those of the start and of modules need a display, and the product in the folder that
+ * Runs the benchmarks named and prints a line for each. Those of the start, of modules and of the window need a display, and the product in the folder that
  * the system property {@code product} names.
  */
 public final class Benchmarks {
@@ -26,6 +26,7 @@ public final class Benchmarks {
                     case "start" -> new StartBenchmark(Path.of(System.getProperty("product", "")), work).run(report);
                     case "modules" -> new ModulesBenchmark(Path.of(System.getProperty("product", "")), work)
                             .run(report);
+                    case "window" -> new WindowBenchmark(Path.of(System.getProperty("product", "")), work).run(report);
                     case "reading" -> new ReadingBenchmark(large(work)).run(report);
                     case "memory" -> new MemoryBenchmark(large(work)).run(report);
                     case "edit" -> new EditBenchmark().run(report);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.doelenboom.benchmarks.plugin.LiveModules;
 
 /**
@@ -71,21 +70,15 @@ final class ModulesBenchmark {
                 "-D" + LiveModules.RESULT + "=" + result));
         program.addAll(program());
         start.until(result, home, program);
-        Map<String, List<Double>> taken = new TreeMap<>();
-        for (String line : Files.readAllLines(result)) {
-            String[] words = line.split(" ");
-            taken.computeIfAbsent(words[0], what -> new ArrayList<>()).add(Double.valueOf(words[1]));
-        }
-        report.figure("a feature is installed in the open window", median(taken, LiveModules.INSTALLED), "ms");
-        report.figure("and the window shows it", median(taken, LiveModules.SHOWN), "ms");
-        report.limit("a plug-in contributes after its file came", median(taken, LiveModules.CAME), 2000);
-        report.limit("a plug-in is gone after its file went", median(taken, LiveModules.WENT), 2000);
-    }
-
-    private static double median(Map<String, List<Double>> taken, String what) {
-        return Median.of(taken.getOrDefault(what, List.of()).stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray());
+        Map<String, List<Double>> taken = WindowBenchmark.read(result);
+        report.figure(
+                "a feature is installed in the open window",
+                WindowBenchmark.median(taken, LiveModules.INSTALLED),
+                "ms");
+        report.figure("and the window shows it", WindowBenchmark.median(taken, LiveModules.SHOWN), "ms");
+        report.limit(
+                "a plug-in contributes after its file came", WindowBenchmark.median(taken, LiveModules.CAME), 2000);
+        report.limit("a plug-in is gone after its file went", WindowBenchmark.median(taken, LiveModules.WENT), 2000);
     }
 
     private List<String> program(String... words) {

@@ -1,0 +1,89 @@
+package org.doelenboom.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.doelenboom.api.store.StoredPlan;
+import org.doelenboom.benchmarks.plugin.InWindow;
+import org.doelenboom.store.FilePlanStore;
+
+/** What a person waits for in the window, with a plan of ten thousand items open and with one of a hundred thousand. */
+final class WindowBenchmark {
+    private static final String PLUG_IN = "org.doelenboom.benchmarks.plugin";
+    private static final int AIM_MILLIS = 50;
+    private static final int LONGEST_FREEZE_MILLIS = 2_000;
+
+    private final Path product;
+    private final Path work;
+
+    /** @param product as the build laid it out */
+    WindowBenchmark(Path product, Path work) {
+        this.product = product;
+        this.work = work;
+    }
+
+    void run(Report report) throws Exception {
+        for (int nodes : new int[] {10_000, 100_000}) {
+            Map<String, List<Double>> taken = taken(nodes);
+            String with = String.format(java.util.Locale.ROOT, " with %,d items", nodes);
+            report.figure("the plan's rows after the painted window" + with, median(taken, InWindow.SHOWN), "ms");
+            report.limit(
+                    "longest time that the screen stood still meanwhile",
+                    median(taken, InWindow.FREEZE),
+                    LONGEST_FREEZE_MILLIS);
+            report.figure("a character in a title, to the last paint" + with, median(taken, InWindow.CHARACTER), "ms");
+            report.limit(
+                    "an arrow key in the tree, to the painted page", median(taken, InWindow.SELECTION), AIM_MILLIS);
+            report.figure("a page down in the tree", median(taken, InWindow.PAGE), "ms");
+            report.limit("a letter in the filter, to the painted rows", median(taken, InWindow.FILTER), AIM_MILLIS);
+            report.limit("a letter in the search, to the painted hits", median(taken, InWindow.SEARCH), AIM_MILLIS);
+        }
+    }
+
+    private Map<String, List<Double>> taken(int nodes) throws Exception {
+        Path home = work.resolve("window" + nodes);
+        Path plugIns = Files.createDirectories(home.resolve("plug-ins"));
+        new BundleJar(PLUG_IN)
+                .header("Import-Package", "org.eclipse.swt,org.eclipse.swt.widgets,org.osgi.framework")
+                .header("Bundle-Activator", PLUG_IN + ".InWindow")
+                .type(PLUG_IN + ".InWindow")
+                .type(PLUG_IN + ".InWindow$Act")
+                .writeTo(plugIns.resolve("benchmark.jar"));
+        Path plan = home.resolve("plan.doelenboom");
+        new FilePlanStore().write(PlanGenerator.plan(nodes), StoredPlan.NO_HISTORY, plan, null);
+        Path result = home.resolve("result");
+        new PaintedStart(work)
+                .until(
+                        result,
+                        home,
+                        List.of(
+                                "-D" + InWindow.RESULT + "=" + result,
+                                "-jar",
+                                product.resolve("lib/org.doelenboom.launcher.jar")
+                                        .toString(),
+                                "open",
+                                plan.toString()));
+        return read(result);
+    }
+
+    /** The milliseconds by what took them. */
+    static Map<String, List<Double>> read(Path result) throws IOException {
+        Map<String, List<Double>> taken = new TreeMap<>();
+        for (String line : Files.readAllLines(result)) {
+            String[] words = line.split(" ");
+            taken.computeIfAbsent(words[0], what -> new ArrayList<>()).add(Double.valueOf(words[1]));
+        }
+        return taken;
+    }
+
+    /** @return NaN where nothing was measured */
+    static double median(Map<String, List<Double>> taken, String what) {
+        return Median.of(taken.getOrDefault(what, List.of()).stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray());
+    }
+}
