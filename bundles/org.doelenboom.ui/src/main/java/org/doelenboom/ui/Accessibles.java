@@ -2,6 +2,7 @@ package org.doelenboom.ui;
 
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
@@ -27,7 +28,10 @@ public final class Accessibles {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = name.get();
+                // What is in it, a tab or a row, has a name of its own.
+                if (event.childID == ACC.CHILDID_SELF) {
+                    event.result = name.get();
+                }
             }
         });
         // On GTK these keep the toolkit's own accessible object, which does not ask listeners but the label just before

@@ -63,7 +63,10 @@ public final class Navigator {
         new RowPainter(tree, desk);
         new RowDrag(desk, session, tree, item -> node(row(item)));
         Accessibles.name(tree, () -> desk.text("area.plan"));
-        tree.addListener(SWT.Resize, event -> column.setWidth(Math.max(40, tree.getClientArea().width)));
+        tree.addListener(SWT.Resize, event -> {
+            column.setWidth(Math.max(40, tree.getClientArea().width));
+            desk.display().asyncExec(this::topFirst);
+        });
         tree.addListener(SWT.Paint, new Listener() {
             @Override
             public void handleEvent(Event event) {

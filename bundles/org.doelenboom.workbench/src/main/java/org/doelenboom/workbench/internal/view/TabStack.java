@@ -8,7 +8,6 @@ import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.window.Desk;
-import org.doelenboom.workbench.internal.window.Icons;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabFolder2Listener;
@@ -18,8 +17,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** The tabs of one place of the window, on top of one another. */
 final class TabStack {
@@ -72,7 +69,6 @@ final class TabStack {
     }
 
     private Composite tools(Desk desk) {
-        // In a composite of its own, where the hidden label for the screen reader finds room.
         Composite strip = new Composite(folder, SWT.NONE);
         strip.setBackground(folder.getBackground());
         GridLayout layout = new GridLayout(2, false);
@@ -80,26 +76,18 @@ final class TabStack {
         layout.marginHeight = 0;
         layout.horizontalSpacing = 0;
         strip.setLayout(layout);
-        ToolBar bar = new ToolBar(strip, SWT.FLAT);
-        bar.setBackground(folder.getBackground());
-        Accessibles.name(bar, () -> desk.text("spot.tools", desk.text("spot." + spot.name())));
         if (spot != Spot.CENTRE) {
-            tool(bar, desk, "minimise", "command.view.minimise", () -> host.minimise(spot));
+            new IconButton(
+                    strip, desk, "minimise", () -> named(desk, "command.view.minimise"), () -> host.minimise(spot));
         }
-        ToolItem[] menu = new ToolItem[1];
-        menu[0] = tool(bar, desk, "more", "command.view.menu", () -> front().ifPresent(part -> {
-            Rectangle bounds = menu[0].getBounds();
-            host.menu(part, bar.toDisplay(bounds.x, bounds.y + bounds.height));
-        }));
+        IconButton[] more = new IconButton[1];
+        more[0] = new IconButton(strip, desk, "more", () -> named(desk, "command.view.menu"), () -> front().ifPresent(
+                        part -> host.menu(part, more[0].below())));
         return strip;
     }
 
-    private static ToolItem tool(ToolBar bar, Desk desk, String icon, String tip, Runnable action) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setImage(Icons.icon(desk, icon));
-        item.setToolTipText(desk.text(tip));
-        item.addListener(SWT.Selection, event -> action.run());
-        return item;
+    private String named(Desk desk, String command) {
+        return desk.text("spot.tool", desk.text(command), desk.text("spot." + spot.name()));
     }
 
     private void openMenu(Event event) {

@@ -2,16 +2,21 @@ package org.doelenboom.workbench.internal.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.command.Command;
 import org.doelenboom.workbench.internal.command.Commands;
+import org.doelenboom.workbench.internal.view.IconButton;
 import org.doelenboom.workbench.internal.view.Layouts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -105,28 +110,49 @@ final class ToolStrip {
 
     /** @param word whether its icon alone would not say enough */
     private void item(Command command, String icon, boolean word) {
+        if (!word) {
+            IconButton button = new IconButton(bar, desk, icon, () -> tip(command), command::run);
+            ToolItem place = new ToolItem(bar, SWT.SEPARATOR);
+            place.setControl(button.control());
+            place.setWidth(4 * Resources.STEP);
+            Control control = button.control();
+            follow(command, control::getEnabled, button::enable, control::getToolTipText, control::setToolTipText);
+            return;
+        }
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setImage(Icons.icon(desk, icon));
-        if (word) {
-            item.setText(desk.text("tool." + command.id()).replace("&", "&&"));
-            item.setData(item.getText());
-            named.add(item);
-        }
+        item.setText(desk.text("tool." + command.id()).replace("&", "&&"));
+        item.setData(item.getText());
+        named.add(item);
         item.addListener(SWT.Selection, event -> command.run());
-        updates.add(() -> {
+        follow(command, item::getEnabled, item::setEnabled, item::getToolTipText, item::setToolTipText);
+    }
+
+    private String tip(Command command) {
+        return command.label().get()
+                + command.stroke()
+                        .map(key -> " (" + key.shown(name -> desk.text(name)) + ")")
+                        .orElse("");
+    }
+
+    private void follow(
+            Command command,
+            BooleanSupplier isEnabled,
+            Consumer<Boolean> enable,
+            Supplier<String> shown,
+            Consumer<String> show) {
+        Runnable update = () -> {
             boolean enabled = command.enabled().getAsBoolean();
-            if (item.getEnabled() != enabled) {
-                item.setEnabled(enabled);
+            if (isEnabled.getAsBoolean() != enabled) {
+                enable.accept(enabled);
             }
-            String tip = command.label().get()
-                    + command.stroke()
-                            .map(key -> " (" + key.shown(name -> desk.text(name)) + ")")
-                            .orElse("");
-            if (!tip.equals(item.getToolTipText())) {
-                item.setToolTipText(tip);
+            String tip = tip(command);
+            if (!tip.equals(shown.get())) {
+                show.accept(tip);
             }
-        });
-        updates.get(updates.size() - 1).run();
+        };
+        updates.add(update);
+        update.run();
     }
 
     /** Shows what can be done now. */
