@@ -385,6 +385,7 @@ public final class Window implements PreferencesDialog.Host {
                 child.dispose();
             }
             desk.resources().renew();
+            desk.kinds().forget();
             parts = new WindowParts(desk, this, commands, plans);
             for (PlanSession session : sessions()) {
                 session.speak(desk.locale());
