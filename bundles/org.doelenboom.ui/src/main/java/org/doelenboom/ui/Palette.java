@@ -34,20 +34,35 @@ public record Palette(
         Color page = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
         Color panel = display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND);
         Color text = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND);
-        boolean dark = isDark(page.getRGB());
+        Own own = Own.on(page.getRGB(), text.getRGB());
         return new Palette(
-                dark,
+                own.dark(),
                 page,
                 panel,
                 text,
-                new Color(mix(text.getRGB(), page.getRGB(), dark ? 0.70 : 0.66)),
-                new Color(mix(text.getRGB(), page.getRGB(), 0.20)),
-                new Color(mix(text.getRGB(), page.getRGB(), 0.46)),
+                new Color(own.dimmed()),
+                new Color(own.line()),
+                new Color(own.frame()),
                 display.getSystemColor(SWT.COLOR_LIST_SELECTION),
-                new Color(dark ? new RGB(0x78, 0xAE, 0xF0) : new RGB(0x1A, 0x5F, 0xB4)),
-                new Color(dark ? new RGB(0xFF, 0x8A, 0x80) : new RGB(0xB3, 0x17, 0x25)),
-                new Color(dark ? new RGB(0xF0, 0xC0, 0x50) : new RGB(0x80, 0x55, 0x00)),
-                new Color(dark ? new RGB(0x78, 0xAE, 0xF0) : new RGB(0x1A, 0x5F, 0xB4)));
+                new Color(own.link()),
+                new Color(own.error()),
+                new Color(own.warning()),
+                new Color(own.link()));
+    }
+
+    /** The colours of our own that go with a system's ground and text. */
+    record Own(boolean dark, RGB dimmed, RGB line, RGB frame, RGB link, RGB error, RGB warning) {
+        static Own on(RGB page, RGB text) {
+            boolean dark = isDark(page);
+            return new Own(
+                    dark,
+                    mix(text, page, 0.72),
+                    mix(text, page, 0.20),
+                    mix(text, page, 0.54),
+                    dark ? new RGB(0x78, 0xAE, 0xF0) : new RGB(0x1A, 0x5F, 0xB4),
+                    dark ? new RGB(0xFF, 0x8A, 0x80) : new RGB(0xB3, 0x17, 0x25),
+                    dark ? new RGB(0xF0, 0xC0, 0x50) : new RGB(0x80, 0x55, 0x00));
+        }
     }
 
     private static boolean isDark(RGB colour) {

@@ -274,6 +274,7 @@ public final class Window implements PreferencesDialog.Host {
                 child.dispose();
             }
             desk.resources().renew();
+            desk.kinds().forget();
             parts = new WindowParts(desk, this, commands, commandsOnPlans);
             for (PlanSession session : sessions()) {
                 session.speak(desk.locale());
