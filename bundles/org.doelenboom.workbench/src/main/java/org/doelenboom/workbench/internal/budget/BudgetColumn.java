@@ -7,13 +7,13 @@ import org.doelenboom.workbench.internal.grid.Wording;
 
 /** The columns of the budget workbook. */
 enum BudgetColumn {
-    POST(200, false, false),
+    POST(190, false, false),
     AMOUNT(104, true, false),
-    RULE(156, false, false),
+    RULE(150, false, false),
     YIELD(116, true, false),
-    DIFFERENCE(116, true, false),
-    LEFT(110, true, false),
-    DELIVERY(110, false, false),
+    DIFFERENCE(112, true, false),
+    LEFT(96, true, false),
+    DELIVERY(126, false, false),
     THEME(130, false, false),
     ARTICLE(90, false, false),
     COMMITTED(100, true, false),

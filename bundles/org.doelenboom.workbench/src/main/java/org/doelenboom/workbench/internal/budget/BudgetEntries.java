@@ -5,7 +5,6 @@ import static org.doelenboom.workbench.internal.grid.Wording.message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,9 +46,7 @@ record BudgetEntries(Snapshot plan, Wording wording, RuleWords rules) {
     List<String> choices(BudgetColumn column) {
         return switch (column) {
             case RULE -> rules.choices();
-            case DELIVERY -> Stream.concat(
-                            Stream.of(""), Arrays.stream(DeliveryMode.values()).map(wording::delivery))
-                    .toList();
+            case DELIVERY -> wording.deliveries();
             case THEME -> Stream.concat(Stream.of(""), themes().map(wording.names()::title))
                     .toList();
             default -> List.of();
@@ -121,9 +118,7 @@ record BudgetEntries(Snapshot plan, Wording wording, RuleWords rules) {
     }
 
     private Entry delivery(Node node, String typed) {
-        Optional<DeliveryMode> mode = Arrays.stream(DeliveryMode.values())
-                .filter(one -> wording.delivery(one).equalsIgnoreCase(typed))
-                .findFirst();
+        Optional<DeliveryMode> mode = wording.delivery(typed);
         return mode.isEmpty() && !typed.isEmpty()
                 ? new Entry.Refused(message("grid.notAChoice", typed))
                 : set(node, PlanKeys.DELIVERY, mode, BudgetColumn.DELIVERY);

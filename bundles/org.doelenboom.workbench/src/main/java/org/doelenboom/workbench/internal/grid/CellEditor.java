@@ -118,10 +118,10 @@ final class CellEditor {
             return true;
         }
         Optional<Message> wrong = take ? work.enter(field.getText()) : Optional.empty();
+        wrong.ifPresent(why -> work.warn(work.context().text(why)));
         if (wrong.isPresent() && field.isFocusControl()) {
             field.setForeground(work.context().resources().palette().error());
             field.setToolTipText(work.context().text(wrong.get()));
-            work.warn(work.context().text(wrong.get()));
             return false;
         }
         closed = true;

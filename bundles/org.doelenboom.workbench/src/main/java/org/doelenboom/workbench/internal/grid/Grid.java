@@ -315,7 +315,7 @@ public final class Grid {
         }
         int row = currentRow();
         int column = shown.inContent(current());
-        String line = content().cell(row, 0).text();
+        String line = content().name(row);
         String cell = content().cell(row, column).text();
         String said = column == 0
                 ? line

@@ -16,6 +16,11 @@ public interface GridContent {
 
     GridCell cell(int row, int column);
 
+    /** How a row is called where it is spoken of by itself. */
+    default String name(int row) {
+        return cell(row, 0).text();
+    }
+
     /** The words that one may choose from in an open cell, the empty one first where it may be emptied; none for free text. */
     default List<String> choices(int row, int column) {
         return List.of();

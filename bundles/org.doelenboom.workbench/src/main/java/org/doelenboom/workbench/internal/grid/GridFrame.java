@@ -41,6 +41,7 @@ public final class GridFrame {
     private final Composite bar;
     private final Registration selection;
     private final List<Runnable> renewed = new ArrayList<>();
+    private final Runnable lead = this::lead;
 
     @Nullable
     private Grid grid;
@@ -210,7 +211,7 @@ public final class GridFrame {
             }
         }
         // A key that is held down passes many rows: the page of an item is shown where it stops.
-        page.getDisplay().timerExec(REST, this::lead);
+        page.getDisplay().timerExec(REST, lead);
     }
 
     private void lead() {

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Node;
@@ -48,6 +51,12 @@ public record Wording(Names names, Locale locale, Function<Message, String> text
         return code.isEmpty() ? words : code + "  " + words;
     }
 
+    /** The same with the code that tells it apart in the whole plan. */
+    public String full(Node item) {
+        String title = names.title(item);
+        return (path(item) + " " + (title.isEmpty() ? text("untitled") : title)).strip();
+    }
+
     /** What tells it apart in the whole plan: {@code 1.1.2 A2}. */
     public String path(Node item) {
         return names.numbering().path(item).replace("/", " ");
@@ -69,8 +78,31 @@ public record Wording(Names names, Locale locale, Function<Message, String> text
         return Amounts.written(amount, locale);
     }
 
+    /** Who carries it out, in a word or two. */
     public String delivery(DeliveryMode mode) {
-        return plan(mode == DeliveryMode.OWN ? "delivery.own" : "delivery.call");
+        return text("grid.delivery." + mode);
+    }
+
+    /** The same for what is carried out in several ways; empty where nobody said. */
+    public String delivery(Set<DeliveryMode> modes) {
+        return modes.size() > 1
+                ? plan("delivery.mixed")
+                : modes.stream().map(this::delivery).collect(Collectors.joining());
+    }
+
+    /** The way of carrying out that a word means, as a cell or as the rest of the program writes it; empty where it is none. */
+    public Optional<DeliveryMode> delivery(String written) {
+        return Arrays.stream(DeliveryMode.values())
+                .filter(mode -> delivery(mode).equalsIgnoreCase(written)
+                        || plan(mode == DeliveryMode.OWN ? "delivery.own" : "delivery.call")
+                                .equalsIgnoreCase(written))
+                .findFirst();
+    }
+
+    /** What one may choose from, nothing first. */
+    public List<String> deliveries() {
+        return Stream.concat(Stream.of(""), Arrays.stream(DeliveryMode.values()).map(this::delivery))
+                .toList();
     }
 
     public String day(LocalDate day) {

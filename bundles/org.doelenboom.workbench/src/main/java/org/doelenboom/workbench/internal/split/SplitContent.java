@@ -4,14 +4,12 @@ import static org.doelenboom.workbench.internal.grid.Wording.message;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
@@ -72,13 +70,13 @@ final class SplitContent implements GridContent {
                 rows.add(new GridRow(plan.root().id(), sum.name(), 0, GridRow.Fold.NONE, Optional.empty(), true));
             }
         }
-        columns.add(GridColumn.fixed("item", wording.text("years.item"), 220));
-        columns.add(GridColumn.words("all", wording.text("split.all"), 128));
+        columns.add(GridColumn.fixed("item", wording.text("years.item"), 230));
+        columns.add(GridColumn.words("all", wording.text("split.all"), 100));
         for (Node place : places) {
             String name = wording.names().title(place);
             columns.add(
-                    GridColumn.words("mode " + place.id().value(), name, 128).always());
-            columns.add(GridColumn.figure("amount " + place.id().value(), name + " €", 104));
+                    GridColumn.words("mode " + place.id().value(), name, 100).always());
+            columns.add(GridColumn.figure("amount " + place.id().value(), name + " €", 120));
         }
     }
 
@@ -95,6 +93,13 @@ final class SplitContent implements GridContent {
     @Override
     public GridRow row(int row) {
         return rows.get(row);
+    }
+
+    @Override
+    public String name(int row) {
+        return sum(row).isPresent()
+                ? cell(row, 0).text()
+                : wording.full(plan.node(rows.get(row).item()));
     }
 
     private Optional<Sum> sum(int row) {
@@ -132,9 +137,7 @@ final class SplitContent implements GridContent {
 
     /** What it says itself stands plain, what follows from above or below is dimmed. */
     private GridCell mode(Set<DeliveryMode> modes, Optional<DeliveryMode> own, boolean open) {
-        String text = modes.size() > 1
-                ? wording.plan("delivery.mixed")
-                : modes.stream().map(wording::delivery).collect(Collectors.joining());
+        String text = wording.delivery(modes);
         boolean said = own.isPresent() && modes.equals(EnumSet.of(own.get()));
         return new GridCell(text, own.map(wording::delivery).orElse(""), said ? Look.PLAIN : Look.DIMMED, open);
     }
@@ -199,12 +202,7 @@ final class SplitContent implements GridContent {
 
     @Override
     public List<String> choices(int row, int column) {
-        return cell(row, column).open()
-                ? Stream.concat(
-                                Stream.of(""),
-                                Arrays.stream(DeliveryMode.values()).map(wording::delivery))
-                        .toList()
-                : List.of();
+        return cell(row, column).open() ? wording.deliveries() : List.of();
     }
 
     @Override
@@ -214,9 +212,7 @@ final class SplitContent implements GridContent {
         if (!now.open() || now.input().equals(typed)) {
             return Entry.NOTHING;
         }
-        Optional<DeliveryMode> mode = Arrays.stream(DeliveryMode.values())
-                .filter(one -> wording.delivery(one).equalsIgnoreCase(typed))
-                .findFirst();
+        Optional<DeliveryMode> mode = wording.delivery(typed);
         if (mode.isEmpty() && !typed.isEmpty()) {
             return new Entry.Refused(message("grid.notAChoice", typed));
         }

@@ -90,6 +90,11 @@ final class TargetsContent implements GridContent {
         return rows.get(row);
     }
 
+    @Override
+    public String name(int row) {
+        return name(at(row).target()) + (at(row).isPlace() ? ", " + placeName(at(row).place()) : "");
+    }
+
     private Optional<Period> period(int column) {
         int index = column - 3;
         return index >= 0 && index < periods.size() ? Optional.of(periods.get(index)) : Optional.empty();

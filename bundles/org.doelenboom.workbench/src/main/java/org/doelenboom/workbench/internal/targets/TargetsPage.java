@@ -33,6 +33,8 @@ import org.eclipse.swt.widgets.Label;
 
 /** Targets and figures: entry by period and place, and below it the running total of the current one as a picture and in figures. */
 final class TargetsPage implements ViewBody {
+    private static final int NUMBERS = 420;
+
     private final GridFrame frame;
     private final Grid grid;
     private final Set<NodeId> folded = new HashSet<>();
@@ -105,6 +107,9 @@ final class TargetsPage implements ViewBody {
                         DataTable.Column.figure(frame.text("targets.running")),
                         DataTable.Column.figure(frame.text("targets.askedSoFar"))),
                 6);
+        GridData narrow = (GridData) numbers.control().getLayoutData();
+        narrow.grabExcessHorizontalSpace = false;
+        narrow.widthHint = NUMBERS;
         grid.onMove(this::showTarget);
         showTarget();
         showYear();

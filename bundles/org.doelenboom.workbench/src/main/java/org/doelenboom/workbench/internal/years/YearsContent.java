@@ -14,7 +14,6 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.plan.Delivery;
-import org.doelenboom.plan.DeliveryMode;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.schedule.Schedule;
 import org.doelenboom.plan.schedule.ScheduleKeys;
@@ -54,7 +53,7 @@ final class YearsContent implements GridContent {
         this.rows = TreeRows.of(plan, wording, filter, item -> !gapsOnly || marks.isGap(item))
                 .rows();
         columns.add(GridColumn.fixed(ITEM, wording.text("years.item"), 240));
-        columns.add(GridColumn.words(DELIVERY, wording.plan("attribute.delivery"), 116));
+        columns.add(GridColumn.words(DELIVERY, wording.plan("attribute.delivery"), 126));
         for (int year : marks.columns()) {
             String title = planYears.contains(year) ? Integer.toString(year) : year + " △";
             columns.add(GridColumn.words(Integer.toString(year), title, 56).always());
@@ -92,6 +91,11 @@ final class YearsContent implements GridContent {
         return rows.get(row);
     }
 
+    @Override
+    public String name(int row) {
+        return wording.full(item(row));
+    }
+
     private Node item(int row) {
         return plan.node(rows.get(row).item());
     }
@@ -110,7 +114,8 @@ final class YearsContent implements GridContent {
         }
         return switch (columns.get(column).id()) {
             case ITEM -> GridCell.closed(wording.item(item));
-            case DELIVERY -> GridCell.closed(delivery(item)).as(GridCell.Look.DIMMED);
+            case DELIVERY -> GridCell.closed(wording.delivery(new Delivery(plan).modes(item)))
+                    .as(GridCell.Look.DIMMED);
             case AFTER -> GridCell.open(after(item));
             case START -> day(item, ScheduleKeys.START);
             case END -> day(item, ScheduleKeys.END);
@@ -142,13 +147,6 @@ final class YearsContent implements GridContent {
 
     private static String dayAndMonth(LocalDate day) {
         return day.getDayOfMonth() + "/" + day.getMonthValue();
-    }
-
-    private String delivery(Node item) {
-        Set<DeliveryMode> modes = new Delivery(plan).modes(item);
-        return modes.size() > 1
-                ? wording.plan("delivery.mixed")
-                : modes.stream().map(wording::delivery).collect(Collectors.joining());
     }
 
     private String after(Node item) {

@@ -24,8 +24,8 @@ import org.doelenboom.workbench.internal.session.Plans;
 import org.junit.jupiter.api.Test;
 
 class SplitContentTest {
-    private static final String OWN = "delivery.own";
-    private static final String CALL = "delivery.call";
+    private static final String OWN = "grid.delivery.OWN";
+    private static final String CALL = "grid.delivery.CALL";
 
     private final Plans plans = Plans.tree()
             .with("north", "plan", PlanKinds.NEIGHBOURHOOD)
