@@ -86,7 +86,8 @@ class PlanChecksTest {
                 .contains("G1 1.2.1", "G1 1.2.2", "G1 2.1.2", "G1 2.2", "G4 1.1", "G4 2.2", "G7 1.1", "G7 2.1")
                 .contains("G8 2.1", "G9 1", "G10 2.2.2/A2", "G10 2.2.2/A3")
                 .contains("D2 2.1.2/A1", "D3 1.1.2/A2", "D5 1.2.2/A2", "D8", "D9", "T1 2.1.2", "T11 2.2.1")
-                .contains("B1", "B2", "B3", "B4", "B5 1.2.2", "B6")
+                .contains("B1", "B2", "B3", "B4", "B5 1.2.2", "B6", "B9 2.2", "B10 1.2.1", "B10 4")
+                .contains("G3", "G5 3.1", "G6")
                 .doesNotContain("E1");
     }
 
@@ -105,12 +106,16 @@ class PlanChecksTest {
         mend(lines, 243, "tussen 16 en 35", "tussen 25 en 35");
         mend(lines, 243, "20 jongeren", "30 jongeren");
         mend(lines, 124, ", enz.", ".");
+        mend(lines, 41, "organisaties of personen", "organisaties");
+        mend(lines, 358, "Huisvesting", "Huisuitzettingen");
+        mend(lines, 364, "Huisvesting", "Huisuitzettingen");
         Set<String> after = imported(lines, "after");
         assertThat(after).isSubsetOf(before);
         before.removeAll(after);
         assertThat(before)
                 .contains("D1", "D2 2.1.2/A1", "D8", "T1 2.1.2")
-                .contains("G8 2.1", "N6 1.1.1/A2", "N5 2.2.2/A1", "N4 2.2.2/A1", "G7 1.1");
+                .contains("G8 2.1", "N6 1.1.1/A2", "N5 2.2.2/A1", "N4 2.2.2/A1", "G7 1.1")
+                .contains("G3", "B10 1.2.1");
     }
 
     private static void mend(List<String> lines, int number, String from, String to) throws IOException {

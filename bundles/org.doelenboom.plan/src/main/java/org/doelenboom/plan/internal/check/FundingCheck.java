@@ -18,11 +18,19 @@ import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.budget.BudgetKeys;
 import org.osgi.service.component.annotations.Component;
 
-/** An operational or horizontal objective has money or says that it needs none, once others have (B10); and its money is with whoever
- * carries it out (B9). */
+/**
+ * An operational or horizontal objective has money or says that it needs none, once others have (B10); and its money is with whoever
+ * carries it out (B9). Where no line says yet what it pays for, what the plan's owner does itself and what is horizontal needs at
+ * least a line that goes by its words, since the money of the call is awarded later; and an objective of many parties whose only
+ * such line is the owner's is asked about.
+ */
 @Component(service = org.doelenboom.api.check.PlanCheck.class)
 public final class FundingCheck implements IndexedCheck {
+    /** With the id of an objective: a line goes by the words of it or of one below it. */
+    private static final String NAMED = "named ";
+
     private final PerPlan<Funding> funding = new PerPlan<>(Funding::new);
+    private final PerPlan<MeantLines> meant = new PerPlan<>(MeantLines::new);
 
     @Override
     public String rule() {
@@ -31,7 +39,8 @@ public final class FundingCheck implements IndexedCheck {
 
     @Override
     public Set<KindId> kinds() {
-        return Set.of(PlanKinds.OPERATIONAL_OBJECTIVE, PlanKinds.HORIZONTAL_OBJECTIVE);
+        return Set.of(
+                PlanKinds.INTERMEDIATE_OBJECTIVE, PlanKinds.OPERATIONAL_OBJECTIVE, PlanKinds.HORIZONTAL_OBJECTIVE);
     }
 
     @Override
@@ -59,13 +68,48 @@ public final class FundingCheck implements IndexedCheck {
                 .anyMatch(above -> above.kind().equals(PlanKinds.HORIZONTAL_OBJECTIVE)
                         && !above.id().equals(objective.id()));
         Funding money = funding.of(plan);
-        if (free || belowHorizontal || !money.hasBudget()) {
+        if (free || !money.hasBudget()) {
             return Set.of();
         }
-        if (!money.isFunded(objective)) {
-            return Set.of("open");
+        Set<String> keys = new HashSet<>();
+        if (!objective.kind().equals(PlanKinds.INTERMEDIATE_OBJECTIVE) && !belowHorizontal) {
+            known(plan, objective, money, keys);
         }
-        return isElsewhere(plan, objective, money) ? Set.of("funded", "elsewhere") : Set.of("funded");
+        guessed(plan, objective, keys);
+        return keys;
+    }
+
+    private static void known(Snapshot plan, Node objective, Funding money, Set<String> keys) {
+        if (!money.isFunded(objective)) {
+            keys.add("open");
+        } else {
+            keys.add("funded");
+            if (isElsewhere(plan, objective, money)) {
+                keys.add("elsewhere");
+            }
+        }
+    }
+
+    /** What goes by words; counts only where nothing is known. */
+    private void guessed(Snapshot plan, Node objective, Set<String> keys) {
+        if (meant.of(plan).isNamed(objective)) {
+            plan.path(objective).forEach(above -> keys.add(NAMED + above.id()));
+        }
+        boolean own = plan.path(objective).stream()
+                .flatMap(above -> above.get(PlanKeys.DELIVERY).stream())
+                .reduce((above, nearer) -> nearer)
+                .filter(DeliveryMode.OWN::equals)
+                .isPresent();
+        if (keys.contains("open") && (own || objective.kind().equals(PlanKinds.HORIZONTAL_OBJECTIVE))) {
+            keys.add("own");
+        }
+        if (!own
+                && meant.of(plan)
+                        .spender(plan, objective)
+                        .filter(DeliveryMode.OWN::equals)
+                        .isPresent()) {
+            keys.add("others");
+        }
     }
 
     /** Whether all its money is with those who do not carry it out. */
@@ -78,16 +122,24 @@ public final class FundingCheck implements IndexedCheck {
 
     @Override
     public void checkWhole(Snapshot plan, Map<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
-        Collection<NodeId> open = index.get("open");
-        if (open != null && index.containsKey("funded")) {
+        boolean known = index.containsKey("funded");
+        Collection<NodeId> open = index.get(known ? "open" : "own");
+        if (open != null) {
             for (Node objective : InOrder.nodes(plan, open)) {
-                Report.advice("B10", found)
-                        .at(
-                                objective,
-                                "B10",
-                                Map.of(),
-                                Report.fix("B10", edit -> edit.set(objective.id(), BudgetKeys.NO_COST, true)));
+                if (known || !index.containsKey(NAMED + objective.id())) {
+                    Report.advice("B10", found)
+                            .at(
+                                    objective,
+                                    "B10",
+                                    Map.of(),
+                                    Report.fix("B10", edit -> edit.set(objective.id(), BudgetKeys.NO_COST, true)));
+                }
             }
+        }
+        Collection<NodeId> others = index.get("others");
+        if (!known && others != null) {
+            InOrder.nodes(plan, others)
+                    .forEach(one -> Report.advice("B9", found).at(one, "B9", Map.of()));
         }
         Collection<NodeId> elsewhere = index.get("elsewhere");
         if (elsewhere != null) {

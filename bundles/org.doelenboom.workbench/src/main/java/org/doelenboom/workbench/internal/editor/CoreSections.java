@@ -30,9 +30,11 @@ final class CoreSections {
             new LinkedSection("plan.questions", 700, PlanKinds.QUESTION, Set.of()),
             new OtherDataSection());
 
+    private static final List<EditorSection> WORK = WorkSections.all();
+
     private CoreSections() {}
 
     static List<EditorSection> all() {
-        return ALL;
+        return Stream.concat(ALL.stream(), WORK.stream()).toList();
     }
 }

@@ -7,6 +7,7 @@ import org.doelenboom.api.check.Severity;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.plan.RuleOff;
+import org.doelenboom.plan.followup.FirstQuestions;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
@@ -42,6 +43,7 @@ public final class ProblemsView {
     private List<Entry> shown = List.of();
     private List<RuleOff> shownOff = List.of();
     private int bound = FIRST;
+    private boolean all;
 
     /** What one entry shows, so that the list is made anew only when that differs. */
     private record Entry(Problem problem, String where, String text) {}
@@ -98,6 +100,7 @@ public final class ProblemsView {
         mending.follow(front);
         if (other) {
             bound = FIRST;
+            all = false;
         }
         ProblemFilter filter = new ProblemFilter(words.getText(), Severity.values()[least.getSelectionIndex()]);
         List<Entry> wanted = front == null
@@ -135,11 +138,18 @@ public final class ProblemsView {
             for (Control child : list.getChildren()) {
                 child.dispose();
             }
-            shown.stream()
-                    .limit(bound)
-                    .forEach(
-                            entry -> new ProblemRow(list, desk, entry.problem(), entry.where(), entry.text(), mending));
-            if (shown.size() > bound) {
+            List<Entry> first = first();
+            if (!first.isEmpty()) {
+                label(desk.text("problems.five"));
+                first.forEach(this::row);
+                link(desk.text("problems.rest", shown.size() - first.size()), () -> {
+                    all = true;
+                    fill();
+                });
+            } else {
+                shown.stream().limit(bound).forEach(this::row);
+            }
+            if (first.isEmpty() && shown.size() > bound) {
                 link(desk.text("list.more", shown.size() - bound), () -> {
                     bound += 4 * FIRST;
                     fill();
@@ -158,6 +168,25 @@ public final class ProblemsView {
             list.setRedraw(true);
         }
         layout();
+    }
+
+    /** Those to begin with, where there are many and the person has not yet asked for more; else none. */
+    private List<Entry> first() {
+        boolean filtered = !words.getText().isBlank() || least.getSelectionIndex() != Severity.ADVICE.ordinal();
+        if (all || filtered || shown.size() <= FirstQuestions.FEW) {
+            return List.of();
+        }
+        List<Problem> first =
+                FirstQuestions.of(shown.stream().map(Entry::problem).toList());
+        return first.stream()
+                .flatMap(problem -> shown.stream()
+                        .filter(entry -> entry.problem().equals(problem))
+                        .limit(1))
+                .toList();
+    }
+
+    private void row(Entry entry) {
+        new ProblemRow(list, desk, entry.problem(), entry.where(), entry.text(), mending);
     }
 
     private void label(String text) {
