@@ -123,12 +123,27 @@ public final class FileJournals implements Journals {
     @Override
     public List<Recovery> leftBehind(Path folder) {
         List<Recovery> found = new ArrayList<>();
-        for (Path journal : journals(folder)) {
-            if (!isInUse(journal)) {
+        List<Path> left =
+                journals(folder).stream().filter(journal -> !isInUse(journal)).toList();
+        Set<String> replaced = new HashSet<>();
+        left.forEach(journal -> replaced.add(replacedBy(journal)));
+        for (Path journal : left) {
+            if (replaced.contains(journal.getFileName().toString())) {
+                forget(journal);
+            } else {
                 recovery(journal).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** The name of the one whose place it took; empty for most. */
+    private static String replacedBy(Path journal) {
+        try {
+            return JournalContent.read(Files.readAllBytes(journal)).instead();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static List<Path> journals(Path folder) {
@@ -156,39 +171,40 @@ public final class FileJournals implements Journals {
 
     private Optional<Recovery> recovery(Path journal) {
         try {
-            JournalContent content = JournalContent.read(Files.readAllBytes(journal));
+            byte[] bytes = Files.readAllBytes(journal);
+            if (JournalLine.documents(bytes).isEmpty()) {
+                // The crash came while its first line was written.
+                remove(journal);
+                return Optional.empty();
+            }
+            JournalContent content = JournalContent.read(bytes);
             Path file = content.file().isEmpty() ? null : Path.of(content.file());
-            if (content.steps().isEmpty()) {
-                remove(journal);
-                return Optional.empty();
-            }
             StoredPlan plan = plans.read(file == null ? baseOf(journal) : file);
-            if (isSaved(content.steps(), plan)) {
+            Optional<List<Transaction>> missing =
+                    file == null ? Optional.of(content.steps()) : content.missingFrom(plan.state());
+            if (missing.filter(List::isEmpty).isPresent()) {
+                // The crash came between saving and removing the journal.
                 remove(journal);
                 return Optional.empty();
             }
-            boolean fits = file != null && plan.state().equals(content.state());
-            return Optional.of(new Recovery(journal, plan, file, fits, content.steps()));
+            boolean fits = file != null && missing.isPresent();
+            return Optional.of(new Recovery(journal, plan, file, fits, missing.orElse(content.steps())));
         } catch (IOException | InvalidPathException | Refusal e) {
             log("journal not read: " + journal, e);
             return Optional.empty();
         }
     }
 
-    /** The crash came between saving and removing the journal. */
-    private boolean isSaved(List<Transaction> steps, StoredPlan plan) {
-        Set<String> told = new HashSet<>();
-        plans.history(plan.history())
-                .forEach(entry -> told.add(entry.transaction().id()));
-        return steps.stream().map(Transaction::id).allMatch(told::contains);
-    }
-
     @Override
     public void remove(Recovery recovery) {
+        forget(recovery.journal());
+    }
+
+    private static void forget(Path journal) {
         try {
-            remove(recovery.journal());
+            remove(journal);
         } catch (IOException e) {
-            log("journal not removed: " + recovery.journal(), e);
+            log("journal not removed: " + journal, e);
         }
     }
 

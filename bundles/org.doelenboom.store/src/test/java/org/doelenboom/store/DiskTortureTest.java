@@ -18,6 +18,7 @@ import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.Journal;
+import org.doelenboom.api.store.Replacing;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
@@ -69,7 +70,7 @@ final class DiskTortureTest {
 
     private static boolean isSaved(FilePlanStore store, Path file, FileState state) {
         try {
-            store.write(Plans.titled("nieuw"), StoredPlan.NO_HISTORY, file, state, 3);
+            store.write(Plans.titled("nieuw"), StoredPlan.NO_HISTORY, file, state, new Replacing(3, announced -> {}));
             return true;
         } catch (Refusal refused) {
             assertThat(refused.kind()).isEqualTo(Refusal.Kind.NOT_WRITABLE);
