@@ -104,13 +104,15 @@ final class FileJournal implements Journal {
         }
     }
 
+    String name() {
+        return String.valueOf(file.getFileName());
+    }
+
     @Override
     public void replace(Journal other) {
         if (other instanceof FileJournal old && !writer.isShutdown()) {
-            // The last line of its first writing: a crash before it leaves the old one to be counted on.
-            put("\ninstead", out -> out.raw("{\"instead\":")
-                    .string(String.valueOf(old.file.getFileName()))
-                    .raw("}"));
+            // The last line of its first writing: until then the old one counts.
+            put("\ninstead", out -> out.raw("{\"instead\":").string(old.name()).raw("}"));
             writer.execute(() -> former = old);
             writer.execute(this::write);
         }

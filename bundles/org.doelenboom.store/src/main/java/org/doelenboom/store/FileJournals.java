@@ -81,12 +81,15 @@ public final class FileJournals implements Journals {
     }
 
     @Override
-    public Journal begin(Path folder, Snapshot plan, @Nullable Path file, FileState state) {
+    public Journal begin(Path folder, Snapshot plan, @Nullable Path file, FileState state, @Nullable Journal former) {
         Path journal = folder.resolve(NodeId.random() + ENDING);
         JournalLine.Content head = out -> {
             out.raw("{\"journal\":1");
             if (file != null) {
                 out.raw(",\"file\":").string(file.toAbsolutePath().toString());
+            }
+            if (former instanceof FileJournal old) {
+                out.raw(",\"after\":").string(old.name());
             }
             out.raw(",\"size\":").raw(String.valueOf(state.size()));
             out.raw(",\"hash\":").string(state.hash()).raw("}");
@@ -125,10 +128,9 @@ public final class FileJournals implements Journals {
         List<Recovery> found = new ArrayList<>();
         List<Path> left =
                 journals(folder).stream().filter(journal -> !isInUse(journal)).toList();
-        Set<String> replaced = new HashSet<>();
-        left.forEach(journal -> replaced.add(replacedBy(journal)));
+        Set<String> superseded = superseded(left);
         for (Path journal : left) {
-            if (replaced.contains(journal.getFileName().toString())) {
+            if (superseded.contains(name(journal))) {
                 forget(journal);
             } else {
                 recovery(journal).ifPresent(found::add);
@@ -137,13 +139,26 @@ public final class FileJournals implements Journals {
         return found;
     }
 
-    /** The name of the one whose place it took; empty for most. */
-    private static String replacedBy(Path journal) {
-        try {
-            return JournalContent.read(Files.readAllBytes(journal)).instead();
-        } catch (IOException e) {
-            return "";
+    private static String name(Path journal) {
+        return String.valueOf(journal.getFileName());
+    }
+
+    /** Of two journals of one plan the later counts once it holds all that the former does, and until then the former. */
+    private static Set<String> superseded(List<Path> left) {
+        Set<String> names = new HashSet<>();
+        left.forEach(journal -> names.add(name(journal)));
+        Set<String> superseded = new HashSet<>();
+        for (Path journal : left) {
+            try {
+                JournalContent content = JournalContent.read(Files.readAllBytes(journal));
+                if (names.contains(content.after())) {
+                    superseded.add(content.isComplete() ? content.after() : name(journal));
+                }
+            } catch (IOException e) {
+                log("journal not read: " + journal, e);
+            }
         }
+        return superseded;
     }
 
     private static List<Path> journals(Path folder) {

@@ -17,7 +17,8 @@ import org.doelenboom.api.text.Refusal;
  * @param file the path of the plan's file; empty where it has none
  * @param state the file that the steps were made on
  * @param steps what holds at the end, the oldest first
- * @param instead the name of the journal whose place it took; empty where it took none
+ * @param after the name of the journal whose place it was to take; empty where it is a plan's first
+ * @param isComplete whether it holds all that was in that one
  * @param saves the states that saves were about to put in the file's place, with the steps that each holds
  */
 record JournalContent(
@@ -25,7 +26,8 @@ record JournalContent(
         FileState state,
         List<Transaction> steps,
         Map<FileState, List<Transaction>> saves,
-        String instead) {
+        String after,
+        boolean isComplete) {
     /** @throws BadContent when it does not begin as a journal does; a torn or damaged end is dropped */
     static JournalContent read(byte[] journal) throws BadContent {
         List<byte[]> documents = JournalLine.documents(journal);
@@ -38,7 +40,12 @@ record JournalContent(
             steps.line(document);
         }
         return new JournalContent(
-                head.getOrDefault("file", ""), state(head), steps.holding(), steps.saves, steps.instead);
+                head.getOrDefault("file", ""),
+                state(head),
+                steps.holding(),
+                steps.saves,
+                head.getOrDefault("after", ""),
+                steps.complete);
     }
 
     private static FileState state(Map<String, String> texts) throws BadContent {
@@ -101,7 +108,7 @@ record JournalContent(
         private final List<Transaction> all = new ArrayList<>();
         private final Map<String, List<Transaction>> begun = new HashMap<>();
         private final Map<FileState, List<Transaction>> saves = new HashMap<>();
-        private String instead = "";
+        private boolean complete;
         private int holding;
 
         /** What sort of line it is. */
@@ -126,7 +133,7 @@ record JournalContent(
                 String id = texts.getOrDefault(first, "");
                 switch (first) {
                     case "last" -> holding = place(id) + 1;
-                    case "instead" -> instead = id;
+                    case "instead" -> complete = true;
                     case "begun" -> begun.put(id, holding());
                     case "placed" -> {
                         List<Transaction> held = begun.get(id);

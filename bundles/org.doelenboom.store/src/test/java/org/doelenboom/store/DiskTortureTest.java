@@ -107,7 +107,7 @@ final class DiskTortureTest {
         for (int n = 1; n <= 12; n++) {
             Path journals = folder.resolve("journals " + n);
             FileJournals writing = new FileJournals(store, new BadDisk(fault, n));
-            Journal journal = writing.begin(journals, plan, file, state);
+            Journal journal = writing.begin(journals, plan, file, state, null);
             for (int step = 0; step < 5; step++) {
                 journal.done(step(plan.root().id(), step));
             }
@@ -142,7 +142,7 @@ final class DiskTortureTest {
         Snapshot plan = store.read(file).plan();
         BadDisk disk = new BadDisk(Fault.TEARS, 4);
         FileJournals writing = new FileJournals(store, disk);
-        Journal journal = writing.begin(folder.resolve("journals"), plan, file, state);
+        Journal journal = writing.begin(folder.resolve("journals"), plan, file, state, null);
         journal.done(step(plan.root().id(), 0));
         journal.done(step(plan.root().id(), 1));
         for (int wait = 0; disk.operations < 9 && wait < 2_000; wait++) {

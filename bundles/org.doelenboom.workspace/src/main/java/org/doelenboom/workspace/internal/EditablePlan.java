@@ -77,7 +77,7 @@ final class EditablePlan implements OpenPlan {
         this.began = !plan.unsaved();
         this.base = plan.stored().plan();
         this.steps = new StepLog(document);
-        this.journal = new PlanJournal(steps, () -> workspace.journal(base, file, onDisk));
+        this.journal = new PlanJournal(steps, former -> workspace.journal(base, file, onDisk, former.orElse(null)));
         this.listening = document.listen(Runnable::run, changes -> {
             steps.changed();
             journal.changed();

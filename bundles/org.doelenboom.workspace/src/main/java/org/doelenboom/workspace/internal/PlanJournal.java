@@ -3,7 +3,7 @@ package org.doelenboom.workspace.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
@@ -14,7 +14,7 @@ import org.doelenboom.api.text.Nullable;
 /** Keeps the journal of one open plan in step with what was done on it since its last save. On the thread that edits. */
 final class PlanJournal {
     private final StepLog steps;
-    private final Supplier<Optional<Journal>> begin;
+    private final Function<Optional<Journal>, Optional<Journal>> begin;
 
     @Nullable
     private Journal journal;
@@ -25,8 +25,8 @@ final class PlanJournal {
     /** How many steps it holds: fewer than before means that some were taken back. */
     private int size;
 
-    /** @param begin makes a journal on what the plan's file holds, or on what an unsaved plan began with */
-    PlanJournal(StepLog steps, Supplier<Optional<Journal>> begin) {
+    /** @param begin makes a journal, in the place of a former one, on what the plan's file holds, or on what an unsaved plan began with */
+    PlanJournal(StepLog steps, Function<Optional<Journal>, Optional<Journal>> begin) {
         this.steps = steps;
         this.begin = begin;
     }
@@ -71,7 +71,7 @@ final class PlanJournal {
         Journal former = journal;
         forget();
         if (!all.isEmpty()) {
-            journal = begin.get().orElse(null);
+            journal = begin.apply(Optional.ofNullable(former)).orElse(null);
             all.forEach(this::add);
         }
         if (former != null) {
