@@ -6,9 +6,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Transaction;
+import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.Journal;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
@@ -20,6 +26,8 @@ final class FileJournal implements Journal {
 
     /** After a failure: a full disk is rarely emptied sooner. */
     private static final int REST_MILLIS = 2_000;
+
+    private static final int PATIENCE_MILLIS = 3_000;
 
     private final Disk disk;
     private final Path file;
@@ -43,6 +51,10 @@ final class FileJournal implements Journal {
     /** The length up to which every line is whole and on the disk. */
     private long whole;
 
+    /** What this one takes the place of, as long as that is there. */
+    @Nullable
+    private FileJournal former;
+
     private boolean ended;
 
     /** @param before runs on the writer's thread, before the first line */
@@ -63,6 +75,47 @@ final class FileJournal implements Journal {
     @Override
     public void takenBackTo(String last) {
         put("\n" + takenBack++, out -> out.raw("{\"last\":").string(last).raw("}"));
+    }
+
+    @Override
+    public Consumer<FileState> saving() {
+        String id = NodeId.random().value();
+        put("\nbegun " + id, out -> out.raw("{\"begun\":").string(id).raw("}"));
+        return state -> {
+            put("\nplaced " + id, out -> out.raw("{\"placed\":")
+                    .string(id)
+                    .raw(",\"size\":")
+                    .raw(String.valueOf(state.size()))
+                    .raw(",\"hash\":")
+                    .string(state.hash())
+                    .raw("}"));
+            writeNow();
+        };
+    }
+
+    /** A disk that does not answer may not keep the plan from being saved. */
+    private void writeNow() {
+        try {
+            writer.submit(this::write).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+            log("journal not written before a save: " + file, e);
+        }
+    }
+
+    String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    @Override
+    public void replace(Journal other) {
+        if (other instanceof FileJournal old && !writer.isShutdown()) {
+            // The last line of its first writing: until then the old one counts.
+            put("\ninstead", out -> out.raw("{\"instead\":").string(old.name()).raw("}"));
+            writer.execute(() -> former = old);
+            writer.execute(this::write);
+        }
     }
 
     private void put(String key, JournalLine.Content line) {
@@ -95,6 +148,10 @@ final class FileJournal implements Journal {
             open.force();
             whole = length;
             problem = null;
+            if (former != null) {
+                former.remove();
+                former = null;
+            }
         } catch (IOException e) {
             if (problem == null) {
                 log("journal not written: " + file, e);
@@ -185,6 +242,9 @@ final class FileJournal implements Journal {
     }
 
     private void remove() {
+        if (former != null) {
+            former.remove();
+        }
         release();
         try {
             Files.deleteIfExists(file);

@@ -81,12 +81,15 @@ public final class FileJournals implements Journals {
     }
 
     @Override
-    public Journal begin(Path folder, Snapshot plan, @Nullable Path file, FileState state) {
+    public Journal begin(Path folder, Snapshot plan, @Nullable Path file, FileState state, @Nullable Journal former) {
         Path journal = folder.resolve(NodeId.random() + ENDING);
         JournalLine.Content head = out -> {
             out.raw("{\"journal\":1");
             if (file != null) {
                 out.raw(",\"file\":").string(file.toAbsolutePath().toString());
+            }
+            if (former instanceof FileJournal old) {
+                out.raw(",\"after\":").string(old.name());
             }
             out.raw(",\"size\":").raw(String.valueOf(state.size()));
             out.raw(",\"hash\":").string(state.hash()).raw("}");
@@ -123,12 +126,39 @@ public final class FileJournals implements Journals {
     @Override
     public List<Recovery> leftBehind(Path folder) {
         List<Recovery> found = new ArrayList<>();
-        for (Path journal : journals(folder)) {
-            if (!isInUse(journal)) {
+        List<Path> left =
+                journals(folder).stream().filter(journal -> !isInUse(journal)).toList();
+        Set<String> superseded = superseded(left);
+        for (Path journal : left) {
+            if (superseded.contains(name(journal))) {
+                forget(journal);
+            } else {
                 recovery(journal).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static String name(Path journal) {
+        return String.valueOf(journal.getFileName());
+    }
+
+    /** Of two journals of one plan the later counts once it holds all that the former does, and until then the former. */
+    private static Set<String> superseded(List<Path> left) {
+        Set<String> names = new HashSet<>();
+        left.forEach(journal -> names.add(name(journal)));
+        Set<String> superseded = new HashSet<>();
+        for (Path journal : left) {
+            try {
+                JournalContent content = JournalContent.read(Files.readAllBytes(journal));
+                if (names.contains(content.after())) {
+                    superseded.add(content.isComplete() ? content.after() : name(journal));
+                }
+            } catch (IOException e) {
+                log("journal not read: " + journal, e);
+            }
+        }
+        return superseded;
     }
 
     private static List<Path> journals(Path folder) {
@@ -156,39 +186,40 @@ public final class FileJournals implements Journals {
 
     private Optional<Recovery> recovery(Path journal) {
         try {
-            JournalContent content = JournalContent.read(Files.readAllBytes(journal));
+            byte[] bytes = Files.readAllBytes(journal);
+            if (JournalLine.documents(bytes).isEmpty()) {
+                // The crash came while its first line was written.
+                remove(journal);
+                return Optional.empty();
+            }
+            JournalContent content = JournalContent.read(bytes);
             Path file = content.file().isEmpty() ? null : Path.of(content.file());
-            if (content.steps().isEmpty()) {
-                remove(journal);
-                return Optional.empty();
-            }
             StoredPlan plan = plans.read(file == null ? baseOf(journal) : file);
-            if (isSaved(content.steps(), plan)) {
+            Optional<List<Transaction>> missing =
+                    file == null ? Optional.of(content.steps()) : content.missingFrom(plan.state());
+            if (missing.filter(List::isEmpty).isPresent()) {
+                // The crash came between saving and removing the journal.
                 remove(journal);
                 return Optional.empty();
             }
-            boolean fits = file != null && plan.state().equals(content.state());
-            return Optional.of(new Recovery(journal, plan, file, fits, content.steps()));
+            boolean fits = file != null && missing.isPresent();
+            return Optional.of(new Recovery(journal, plan, file, fits, missing.orElse(content.steps())));
         } catch (IOException | InvalidPathException | Refusal e) {
             log("journal not read: " + journal, e);
             return Optional.empty();
         }
     }
 
-    /** The crash came between saving and removing the journal. */
-    private boolean isSaved(List<Transaction> steps, StoredPlan plan) {
-        Set<String> told = new HashSet<>();
-        plans.history(plan.history())
-                .forEach(entry -> told.add(entry.transaction().id()));
-        return steps.stream().map(Transaction::id).allMatch(told::contains);
-    }
-
     @Override
     public void remove(Recovery recovery) {
+        forget(recovery.journal());
+    }
+
+    private static void forget(Path journal) {
         try {
-            remove(recovery.journal());
+            remove(journal);
         } catch (IOException e) {
-            log("journal not removed: " + recovery.journal(), e);
+            log("journal not removed: " + journal, e);
         }
     }
 

@@ -28,6 +28,7 @@ import org.doelenboom.api.store.Backup;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.PlanStore;
+import org.doelenboom.api.store.Replacing;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
@@ -138,18 +139,18 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
 
     @Override
     public FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected) throws Refusal {
-        return write(plan, history, file, expected, Backups.UNTOUCHED);
+        return write(plan, history, file, expected, SafeSave.PLAIN);
     }
 
     @Override
-    public FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected, int backups)
+    public FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected, Replacing replacing)
             throws Refusal {
         Objects.requireNonNull(plan);
         if (!valid.containsKey(history)) {
             checkHistory(history);
             valid.put(history, true);
         }
-        return saving.save(file, expected, backups, out -> PlanWriter.write(plan, history, this::declaration, out));
+        return saving.save(file, expected, replacing, out -> PlanWriter.write(plan, history, this::declaration, out));
     }
 
     @Override

@@ -79,7 +79,7 @@ final class OlderHistory {
 
     void write(Path file, String older) throws Refusal {
         byte[] bytes = older.getBytes(StandardCharsets.UTF_8);
-        saving.save(of(file.toAbsolutePath()), null, Backups.UNTOUCHED, out -> out.write(bytes));
+        saving.save(of(file.toAbsolutePath()), null, SafeSave.PLAIN, out -> out.write(bytes));
     }
 
     /** So that the last two adopted versions can be compared with each other and with the present. */

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.store.FileState;
+import org.doelenboom.api.store.Replacing;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 
@@ -34,6 +35,9 @@ final class SafeSave {
     /** A virus scanner or a preview holds a file open for moments: on Windows it cannot be replaced meanwhile. */
     private static final int ATTEMPTS = 10;
 
+    /** For a file that is no one's open plan. */
+    static final Replacing PLAIN = new Replacing(Backups.UNTOUCHED, state -> {});
+
     private static final int LINKS_FOLLOWED = 40;
 
     private final Disk disk;
@@ -44,10 +48,9 @@ final class SafeSave {
 
     /**
      * @param expected null to replace whatever is there
-     * @param backups how many earlier states to keep; {@link Backups#UNTOUCHED} for a file that has none
      * @throws Refusal when that cannot be done; the file is as it was, and nothing is left beside it
      */
-    FileState save(Path file, @Nullable FileState expected, int backups, Content content) throws Refusal {
+    FileState save(Path file, @Nullable FileState expected, Replacing replacing, Content content) throws Refusal {
         Path target = place(file);
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -64,7 +67,7 @@ final class SafeSave {
                 throw refusal(Refusal.Kind.NOT_WRITABLE, "write.readOnly", file);
             }
         }
-        return save(new Names(file, target, folder), expected, backups, content);
+        return save(new Names(file, target, folder), expected, replacing, content);
     }
 
     /**
@@ -73,7 +76,8 @@ final class SafeSave {
      */
     private record Names(Path asked, Path target, Path folder) {}
 
-    private FileState save(Names names, @Nullable FileState expected, int backups, Content content) throws Refusal {
+    private FileState save(Names names, @Nullable FileState expected, Replacing replacing, Content content)
+            throws Refusal {
         Path beside = names.folder().resolve(".doelenboom-" + NodeId.random() + ".tmp");
         boolean keep = false;
         try {
@@ -84,7 +88,8 @@ final class SafeSave {
             }
             FileAccess.copy(names.target(), beside);
             checkUnchanged(names, expected);
-            new Backups(disk).keep(names.target(), backups);
+            new Backups(disk).keep(names.target(), replacing.backups());
+            replacing.announced().accept(written);
             keep = replace(beside, names, expected);
             disk.forceFolder(names.folder());
             return written;

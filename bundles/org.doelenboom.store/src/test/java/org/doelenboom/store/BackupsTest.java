@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.store.Backup;
+import org.doelenboom.api.store.Replacing;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.PlanKeys;
@@ -36,7 +37,7 @@ final class BackupsTest {
     /** A save in that minute; the title is its number. */
     private void save(int minute, int backups) throws Refusal, IOException {
         Snapshot plan = Plans.titled("staat " + minute);
-        store.write(plan, StoredPlan.NO_HISTORY, file, null, backups);
+        store.write(plan, StoredPlan.NO_HISTORY, file, null, new Replacing(backups, state -> {}));
         Files.setLastModifiedTime(
                 file, FileTime.from(Instant.parse("2026-05-03T07:00:00Z").plusSeconds(60L * minute)));
     }

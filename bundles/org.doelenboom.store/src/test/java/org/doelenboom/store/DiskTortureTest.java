@@ -18,6 +18,7 @@ import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.Journal;
+import org.doelenboom.api.store.Replacing;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
@@ -69,7 +70,7 @@ final class DiskTortureTest {
 
     private static boolean isSaved(FilePlanStore store, Path file, FileState state) {
         try {
-            store.write(Plans.titled("nieuw"), StoredPlan.NO_HISTORY, file, state, 3);
+            store.write(Plans.titled("nieuw"), StoredPlan.NO_HISTORY, file, state, new Replacing(3, announced -> {}));
             return true;
         } catch (Refusal refused) {
             assertThat(refused.kind()).isEqualTo(Refusal.Kind.NOT_WRITABLE);
@@ -106,7 +107,7 @@ final class DiskTortureTest {
         for (int n = 1; n <= 12; n++) {
             Path journals = folder.resolve("journals " + n);
             FileJournals writing = new FileJournals(store, new BadDisk(fault, n));
-            Journal journal = writing.begin(journals, plan, file, state);
+            Journal journal = writing.begin(journals, plan, file, state, null);
             for (int step = 0; step < 5; step++) {
                 journal.done(step(plan.root().id(), step));
             }
@@ -141,7 +142,7 @@ final class DiskTortureTest {
         Snapshot plan = store.read(file).plan();
         BadDisk disk = new BadDisk(Fault.TEARS, 4);
         FileJournals writing = new FileJournals(store, disk);
-        Journal journal = writing.begin(folder.resolve("journals"), plan, file, state);
+        Journal journal = writing.begin(folder.resolve("journals"), plan, file, state, null);
         journal.done(step(plan.root().id(), 0));
         journal.done(step(plan.root().id(), 1));
         for (int wait = 0; disk.operations < 9 && wait < 2_000; wait++) {

@@ -1,6 +1,7 @@
 package org.doelenboom.api.store;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.text.Message;
 import org.osgi.annotation.versioning.ProviderType;
@@ -21,8 +22,19 @@ public interface Journal {
      */
     void takenBackTo(String last);
 
+    /**
+     * A save begins with what was done so far.
+     *
+     * @return told what the plan's file will be, before it is replaced; returns when the journal has that on disk, or cannot have it.
+     *     After a crash in between, the next start then knows which steps the file holds. Any thread
+     */
+    Consumer<FileState> saving();
+
     /** Why the journal is not written, such as a full disk; empty as long as it is. */
     Optional<Message> problem();
+
+    /** This one was told all that the former one holds and is in no file; that one is removed as soon as this one is on the disk. */
+    void replace(Journal former);
 
     /** The work is in a file now, or was given up: removes the journal. */
     void end();

@@ -16,8 +16,9 @@ public interface Journals {
      * @param plan what the steps will be made on; kept beside the journal where there is no file
      * @param file the plan's file; null where it has none
      * @param state of that file; not looked at where there is none
+     * @param former what it will {@link Journal#replace}; null where it is the plan's first. It counts for nothing until then
      */
-    Journal begin(Path folder, Snapshot plan, @Nullable Path file, FileState state);
+    Journal begin(Path folder, Snapshot plan, @Nullable Path file, FileState state, @Nullable Journal former);
 
     /**
      * What crashes left in the folder. Journals of programs that run are passed over; those whose steps are all in their file are

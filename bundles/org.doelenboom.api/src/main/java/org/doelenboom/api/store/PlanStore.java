@@ -32,12 +32,10 @@ public interface PlanStore {
     FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected) throws Refusal;
 
     /**
-     * The same, keeping the file as it was before beside those kept already.
-     *
-     * @param backups how many to keep, 0 for none; what is more goes, the oldest first. One that cannot be kept is no reason not to
-     *     save
+     * The same, keeping the file as it was before beside those kept already. One that cannot be kept is no reason not to save.
      */
-    FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected, int backups) throws Refusal;
+    FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected, Replacing replacing)
+            throws Refusal;
 
     /** The states that were kept of a file, the latest first. */
     List<Backup> backups(Path file);

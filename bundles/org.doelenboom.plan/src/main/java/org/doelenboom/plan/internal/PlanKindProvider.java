@@ -27,6 +27,7 @@ import org.doelenboom.api.document.KindProvider;
 import org.doelenboom.api.document.Namespace;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.RenewalKeys;
 import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.plan.TreeKeys;
 import org.osgi.service.component.annotations.Component;
@@ -76,6 +77,10 @@ public final class PlanKindProvider implements KindProvider {
     private void declareAttributes() {
         attribute(PlanKeys.TITLE, "title", PLAN, THEME, NEIGHBOURHOOD, CHAPTER, GLOSSARY_ENTRY, PARTY);
         attribute(PlanKeys.TITLE, "title", Declarations.tree());
+        attribute(RenewalKeys.ORIGIN, "origin", PLAN, PARAGRAPH);
+        attribute(RenewalKeys.ORIGIN, "origin", Declarations.tree());
+        attribute(RenewalKeys.RENEWAL, "renewal", PARAGRAPH);
+        attribute(RenewalKeys.RENEWAL, "renewal", Declarations.tree());
         attribute(PlanKeys.DESCRIPTION, "description", Declarations.tree());
         attribute(PlanKeys.TEXT, "text", PARAGRAPH, GLOSSARY_ENTRY, FINDING, PARTY_ROLE, NOTE);
         attribute(PlanKeys.PLAN_TYPE, "type", PLAN);

@@ -19,6 +19,7 @@ import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.LockHolder;
 import org.doelenboom.api.store.PlanLock;
+import org.doelenboom.api.store.Replacing;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
@@ -76,7 +77,7 @@ final class EditablePlan implements OpenPlan {
         this.began = !plan.unsaved();
         this.base = plan.stored().plan();
         this.steps = new StepLog(document);
-        this.journal = new PlanJournal(steps, () -> workspace.journal(base, file, onDisk));
+        this.journal = new PlanJournal(steps, former -> workspace.journal(base, file, onDisk, former.orElse(null)));
         this.listening = document.listen(Runnable::run, changes -> {
             steps.changed();
             journal.changed();
@@ -156,6 +157,7 @@ final class EditablePlan implements OpenPlan {
         String transaction = lastTransaction();
         StepLog.Saved pending = steps.pending();
         String before = history;
+        Consumer<FileState> announced = journal.saving();
         PlanLock held = lock;
         boolean own = file != null && PlanWorkspace.isSame(file, target);
         return new Saving() {
@@ -177,7 +179,9 @@ final class EditablePlan implements OpenPlan {
                     if (pending.entries().stream().anyMatch(entry -> entry.adoptionOrNull() != null)) {
                         extended = workspace.store().moveOlder(extended, target, MOST_ENTRIES);
                     }
-                    written = workspace.store().write(state, extended, target, expected, workspace.backups());
+                    written = workspace
+                            .store()
+                            .write(state, extended, target, expected, new Replacing(workspace.backups(), announced));
                 } finally {
                     if (written == null && !own) {
                         claimed.release();

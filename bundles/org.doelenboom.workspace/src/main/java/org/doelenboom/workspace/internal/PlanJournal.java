@@ -2,8 +2,10 @@ package org.doelenboom.workspace.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.doelenboom.api.document.Transaction;
+import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.Journal;
 import org.doelenboom.api.text.Message;
@@ -12,7 +14,7 @@ import org.doelenboom.api.text.Nullable;
 /** Keeps the journal of one open plan in step with what was done on it since its last save. On the thread that edits. */
 final class PlanJournal {
     private final StepLog steps;
-    private final Supplier<Optional<Journal>> begin;
+    private final Function<Optional<Journal>, Optional<Journal>> begin;
 
     @Nullable
     private Journal journal;
@@ -23,8 +25,8 @@ final class PlanJournal {
     /** How many steps it holds: fewer than before means that some were taken back. */
     private int size;
 
-    /** @param begin makes a journal on what the plan's file holds, or on what an unsaved plan began with */
-    PlanJournal(StepLog steps, Supplier<Optional<Journal>> begin) {
+    /** @param begin makes a journal, in the place of a former one, on what the plan's file holds, or on what an unsaved plan began with */
+    PlanJournal(StepLog steps, Function<Optional<Journal>, Optional<Journal>> begin) {
         this.steps = steps;
         this.begin = begin;
     }
@@ -50,6 +52,11 @@ final class PlanJournal {
         size = since.size();
     }
 
+    /** A save begins; what is given back is told, on any thread, what the file will be. */
+    Consumer<FileState> saving() {
+        return journal == null ? state -> {} : journal.saving();
+    }
+
     /** After a save: what was done meanwhile is all that a crash could cost now. */
     void saved() {
         restart(
@@ -61,10 +68,18 @@ final class PlanJournal {
     }
 
     private void restart(List<Transaction> all) {
-        end();
+        Journal former = journal;
+        forget();
         if (!all.isEmpty()) {
-            journal = begin.get().orElse(null);
+            journal = begin.apply(Optional.ofNullable(former)).orElse(null);
             all.forEach(this::add);
+        }
+        if (former != null) {
+            if (journal == null) {
+                former.end();
+            } else {
+                journal.replace(former);
+            }
         }
         size = all.size();
     }
@@ -83,8 +98,12 @@ final class PlanJournal {
     void end() {
         if (journal != null) {
             journal.end();
-            journal = null;
         }
+        forget();
+    }
+
+    private void forget() {
+        journal = null;
         last = "";
         size = 0;
     }

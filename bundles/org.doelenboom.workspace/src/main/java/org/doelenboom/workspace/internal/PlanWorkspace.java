@@ -149,11 +149,11 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     }
 
     /** A journal for a plan that is being edited; empty where none are kept. */
-    Optional<Journal> journal(Snapshot plan, @Nullable Path file, @Nullable FileState state) {
+    Optional<Journal> journal(Snapshot plan, @Nullable Path file, @Nullable FileState state, @Nullable Journal former) {
         Path folder = journalFolder;
         return folder == null
                 ? Optional.empty()
-                : Optional.of(journals.begin(folder, plan, file, state == null ? NewPlans.NO_FILE : state));
+                : Optional.of(journals.begin(folder, plan, file, state == null ? NewPlans.NO_FILE : state, former));
     }
 
     @Override

@@ -157,6 +157,38 @@ final class RecoveryTest {
     }
 
     @Test
+    void aCrashJustAfterTheFileWasReplacedCostsNothing() throws Exception {
+        retitle("een");
+        Saving saving = plan.save();
+        retitle("twee");
+        saving.write();
+        Recovery recovery = crash().get(0);
+        assertThat(recovery.fits()).isTrue();
+        assertThat(recovery.steps()).hasSize(1);
+        assertThat(title(workspace.recover(recovery).document().snapshot())).isEqualTo("twee");
+    }
+
+    @Test
+    void aCrashJustAfterTheFileWasReplacedWithAllThereIsLeavesNothingToDo() throws Exception {
+        retitle("een");
+        plan.save().write();
+        assertThat(crash()).isEmpty();
+        assertThat(title(workspace.read(file).stored().plan())).isEqualTo("een");
+    }
+
+    @Test
+    void whatWasTakenBackDuringASaveIsTakenBackInTheFile() throws Exception {
+        retitle("een");
+        retitle("twee");
+        Saving saving = plan.save();
+        plan.document().undo();
+        saving.write();
+        Recovery recovery = crash().get(0);
+        assertThat(recovery.fits()).isTrue();
+        assertThat(title(workspace.recover(recovery).document().snapshot())).isEqualTo("een");
+    }
+
+    @Test
     void aPlanThatNeverHadAFileComesBack() throws Exception {
         plan = workspace.open(workspace.blank(BilingualText.of("nl", "nieuw"), List.of("nl")));
         retitle("nieuwer");

@@ -26,6 +26,7 @@ import org.doelenboom.api.store.Backup;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.PlanStore;
+import org.doelenboom.api.store.Replacing;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
@@ -221,7 +222,8 @@ class WorkspaceTest {
         }
 
         @Override
-        public FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected, int backups) {
+        public FileState write(
+                Snapshot plan, String history, Path file, @Nullable FileState expected, Replacing replacing) {
             return write(plan, history, file, expected);
         }
 

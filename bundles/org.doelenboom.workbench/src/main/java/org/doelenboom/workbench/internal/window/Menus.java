@@ -40,6 +40,7 @@ final class Menus {
                 "file.compare",
                 "file.earlier",
                 "file.adopt",
+                "file.next",
                 "-",
                 "file.close",
                 "file.quit");

@@ -11,6 +11,7 @@ import org.doelenboom.workbench.internal.command.Commands;
 import org.doelenboom.workbench.internal.command.KeyStroke;
 import org.doelenboom.workbench.internal.compare.CompareDialog;
 import org.doelenboom.workbench.internal.compare.EarlierDialog;
+import org.doelenboom.workbench.internal.copy.NextPlanDialog;
 import org.doelenboom.workbench.internal.copy.ShareDialog;
 import org.doelenboom.workbench.internal.help.HelpDialog;
 import org.doelenboom.workbench.internal.navigator.Navigator;
@@ -58,6 +59,8 @@ final class WindowCommands {
                 .ifPresent(one -> new CompareDialog(desk, one, window.shell()).open(null)));
         add("file.share", 0, 0, withPlan, () -> window.front()
                 .ifPresent(one -> new ShareDialog(desk, one, window.shell()).open()));
+        add("file.next", 0, 0, withPlan, () -> window.front()
+                .ifPresent(one -> new NextPlanDialog(desk, one, window.shell(), window::show).open()));
         add("file.close", SWT.MOD1, 'w', withPlan, () -> window.front().ifPresent(one -> files.close(one, () -> {})));
         add("file.quit", SWT.MOD1, 'q', always, window::quit);
         history();
