@@ -110,13 +110,18 @@ class ModulesTest {
         return row.getText().equals(NAME);
     }
 
-    private void press(Shell in, String name) {
+    /** Presses until something comes of it: what is said of a module moves the buttons while they are pressed. */
+    private void press(Shell in, String name, BooleanSupplier done) {
         Button button = screen.window()
                 .find(
                         in,
                         "the button " + name,
                         Button.class,
                         one -> one.getText().equals(name) && one.isEnabled());
-        screen.window().click(button);
+        screen.window().clickUntil(name + " did something", button, done);
+    }
+
+    private boolean isAsked(Shell list) {
+        return screen.window().display().getActiveShell() != list;
     }
 }
