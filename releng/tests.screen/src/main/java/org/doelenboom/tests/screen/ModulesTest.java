@@ -3,6 +3,7 @@ package org.doelenboom.tests.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.doelenboom.api.module.InstalledModule;
 import org.doelenboom.api.module.ModuleService;
 import org.doelenboom.api.text.Refusal;
