@@ -88,7 +88,10 @@ class LeavingTest {
         }
         page.select("AD 1 ");
         page.select("AD 2 ");
-        page.menuItems("Overzichten").forEach(view -> page.chooseInMenu("Overzichten", view));
+        Places places = new Places(screen.window(), page);
+        places.views().forEach(places::open);
+        // The search stood in front of the tree.
+        places.open("Plan");
     }
 
     private List<WeakReference<ClassLoader>> loaders() {

@@ -167,6 +167,14 @@ final class PlanPage {
         return window.see(() -> Widgets.accessibleName(field).substring(name.length()));
     }
 
+    /** The badges with codes above the pages that can be seen. */
+    List<String> heads() {
+        return window.see(() -> window.all(window.shell(), Canvas.class).stream()
+                .map(Widgets::accessibleName)
+                .filter(name -> name.matches("(AD|ID|OD|A|HD) ?\\d.*"))
+                .toList());
+    }
+
     /** Whether a section of this title is on the page, folded or not. */
     boolean hasSection(String title) {
         return window.see(() ->

@@ -7,15 +7,17 @@ import org.eclipse.swt.widgets.Control;
 /**
  * A view of the workbench itself: the tree, the search, the problems.
  *
- * @param name as its tab shows it now
+ * @param name as menus show it
+ * @param tab as its tab shows it now
  * @param control made once; it is kept while the view is closed
  * @param closing takes it out of the window
  */
-public record CoreView(String id, Supplier<String> name, Control control, Runnable focusing, Consumer<Part> closing)
+public record CoreView(
+        String id, String name, Supplier<String> tab, Control control, Runnable focusing, Consumer<Part> closing)
         implements Part {
     @Override
     public String title() {
-        return name.get();
+        return tab.get();
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class Views {
     public String title(String id) {
         CoreView own = core.get(id);
         return own != null
-                ? own.title()
+                ? own.name()
                 : contributed(id)
                         .map(view -> desk.name(desk.services().screen().views(), view, id, ViewContribution::title))
                         .orElse(id);

@@ -137,12 +137,27 @@ final class Menus {
         }
     }
 
+    /** On GTK the toolkit reads the English names, leaves out what it does not know, and shows the user's own. */
+    String keyName(String word) {
+        if (!SWT.getPlatform().equals("gtk")) {
+            return desk.text(word);
+        }
+        return switch (word) {
+            case "key.control" -> "Ctrl";
+            case "key.alt" -> "Alt";
+            case "key.shift" -> "Shift";
+            case "key.enter" -> "Enter";
+            case "key.delete" -> "Del";
+            default -> desk.text(word);
+        };
+    }
+
     private MenuItem item(Menu menu, Command command, int style) {
         MenuItem item = new MenuItem(menu, style);
         Runnable show = () -> {
             // The tab shows the key; no accelerator is set, so that the window's own dispatch is the one owner of it.
             String key = command.stroke()
-                    .map(stroke -> "\t" + stroke.shown(word -> desk.text(word)))
+                    .map(stroke -> "\t" + stroke.shown(this::keyName))
                     .orElse("");
             String text = command.label().get().replace("&", "&&") + key;
             if (!item.getText().equals(text)) {

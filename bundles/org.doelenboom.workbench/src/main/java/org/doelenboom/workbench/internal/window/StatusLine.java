@@ -133,7 +133,11 @@ final class StatusLine {
                             .collect(Collectors.joining("   ")),
                     null);
         }
-        set(modules, modules(), null);
+        set(modules, modules(true), null);
+        int width = line.getClientArea().width;
+        if (width > 0 && line.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
+            set(modules, modules(false), null);
+        }
         line.layout();
     }
 
@@ -142,8 +146,8 @@ final class StatusLine {
         return name.substring(0, 1).toUpperCase(desk.locale()) + name.substring(1);
     }
 
-    /** What was switched off comes first, since it may not be overlooked; many modules are only counted. */
-    private String modules() {
+    /** What was switched off comes first, since it may not be overlooked; many modules, or long names, are only counted. */
+    private String modules(boolean fit) {
         List<String> present = desk.services().modules().all().stream()
                 .map(ModuleDescriptor::name)
                 .map(desk::text)
@@ -151,7 +155,9 @@ final class StatusLine {
                 .toList();
         String names = String.join(" · ", present);
         modules.setToolTipText(names.replace("&", "&&"));
-        String shown = present.size() > MOST_NAMES ? desk.text("status.modules", present.size()) : names;
+        String shown = present.size() > MOST_NAMES || !fit && !present.isEmpty()
+                ? desk.text("status.modules", present.size())
+                : names;
         return desk.failures().isEmpty()
                 ? shown
                 : "△ " + desk.text("status.switchedOff", String.join(", ", desk.failures())) + "   " + shown;

@@ -83,7 +83,7 @@ final class ViewsMenu {
         return commands.all().stream()
                 .filter(one -> one.id().equals(command))
                 .flatMap(one -> one.stroke().stream())
-                .map(stroke -> "\t" + stroke.shown(word -> desk.text(word)))
+                .map(stroke -> "\t" + stroke.shown(new Menus(window.shell(), desk, commands)::keyName))
                 .findFirst()
                 .orElse("");
     }

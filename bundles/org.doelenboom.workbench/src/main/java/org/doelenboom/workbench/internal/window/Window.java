@@ -255,9 +255,12 @@ public final class Window implements PreferencesDialog.Host {
         update();
         if (appearance != desk.preferences().appearance()) {
             desk.preferences().chooseAppearance(appearance);
-            speak(language);
-            // What is open keeps colours that the toolkit would not take back.
-            desk.say(desk.text("preferences.nextTime"));
+            appearance.apply();
+            Appearance.renewColours(desk.display());
+            if (appearance == Appearance.SYSTEM) {
+                // The toolkit was told light or dark, and has no way to be told neither.
+                desk.say(desk.text("preferences.nextTime"));
+            }
         }
         speak(language);
     }

@@ -45,14 +45,21 @@ final class WindowParts {
         problems = new ProblemsView(frame.attic(), desk);
         views.add(new CoreView(
                 CoreLayouts.PLAN,
+                desk.text("area.plan"),
                 () -> desk.text("area.plan"),
                 this.plans.trees(),
                 () -> navigator().ifPresent(one -> one.tree().setFocus()),
                 views::close));
         views.add(new CoreView(
-                CoreLayouts.SEARCH, () -> desk.text("area.search"), search.control(), search::focus, views::close));
+                CoreLayouts.SEARCH,
+                desk.text("area.search"),
+                () -> desk.text("area.search"),
+                search.control(),
+                search::focus,
+                views::close));
         views.add(new CoreView(
                 CoreLayouts.PROBLEMS,
+                desk.text("area.problems"),
                 () -> desk.text("area.problems") + (problemCount == 0 ? "" : " " + problemCount),
                 problems.control(),
                 problems::focus,
