@@ -132,6 +132,11 @@ final class PlanPage {
         return window.see(() -> tree.getSelectionCount() == 0 ? "" : tree.getSelection()[0].getText());
     }
 
+    /** On the screen's thread. */
+    boolean hasFocusInTree() {
+        return window.display().getFocusControl() instanceof Tree;
+    }
+
     void focusTree() {
         Tree tree = tree();
         window.click(tree, 60, 4);

@@ -14,7 +14,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** Gives each test a folder of its own; closes its window, and keeps a picture of it where the test failed. */
+/** Gives each test a folder of its own; closes its window, and keeps a picture of it as the test left it. */
 final class ScreenTest implements BeforeEachCallback, AfterEachCallback {
     private static final long PATIENCE_MILLIS = 20_000;
 
@@ -31,12 +31,11 @@ final class ScreenTest implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         if (window != null) {
-            if (context.getExecutionException().isPresent()) {
-                WindowUnderTest.keepPicture(
-                        window,
-                        context.getRequiredTestClass().getSimpleName() + "."
-                                + context.getRequiredTestMethod().getName());
-            }
+            String failed = context.getExecutionException().isPresent() ? ".failed" : "";
+            WindowUnderTest.keepPicture(
+                    window,
+                    context.getRequiredTestClass().getSimpleName() + "."
+                            + context.getRequiredTestMethod().getName() + failed);
             window.close();
             window = null;
         }
