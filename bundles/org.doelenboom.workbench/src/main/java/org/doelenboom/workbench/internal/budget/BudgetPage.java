@@ -116,7 +116,7 @@ final class BudgetPage implements ViewBody {
         }
         NodeId[] made = new NodeId[1];
         frame.context().edit(message(label), edit -> made[0] = adding.apply(edit));
-        refresh();
+        whole();
         grid.select(made[0]);
         grid.setFocus();
     }
@@ -162,7 +162,7 @@ final class BudgetPage implements ViewBody {
                     .edit(
                             message("budget.remove"),
                             edit -> edit.remove(line.node().id()));
-            refresh();
+            whole();
             grid.setFocus();
         });
     }
@@ -173,13 +173,18 @@ final class BudgetPage implements ViewBody {
                     .edit(
                             message("budget.takeRule"),
                             edit -> edit.set(line.node().id(), TargetKeys.AMOUNT, Optional.of(amount)));
-            refresh();
+            whole();
             grid.setFocus();
         }));
     }
 
     @Override
     public void refresh() {
+        // As many rows as there are budget lines, however large the tree is.
+        frame.renew(this::whole, this::whole);
+    }
+
+    private void whole() {
         frame.show(content());
         enable();
     }

@@ -56,6 +56,7 @@ public final class Grid {
     private final List<Runnable> moved = new ArrayList<>();
     private final Map<Integer, Runnable> keys = new HashMap<>();
     private Consumer<GridRow> fold = row -> {};
+    private Consumer<String> warning = words -> {};
     private boolean quiet;
 
     /** @param turned the ids of the columns that the person showed or hid against what they are at first */
@@ -289,6 +290,15 @@ public final class Grid {
     @Nullable
     Runnable own(int key) {
         return keys.get(key);
+    }
+
+    /** Called with why something could not be done in a cell. */
+    public void onWarning(Consumer<String> listener) {
+        warning = listener;
+    }
+
+    void warn(String words) {
+        warning.accept(words);
     }
 
     void fold(GridRow row) {

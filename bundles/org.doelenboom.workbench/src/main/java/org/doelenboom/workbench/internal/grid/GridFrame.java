@@ -34,6 +34,8 @@ import org.eclipse.swt.widgets.Text;
 /** What stands around a grid: above it what to see, below it what the current cell says. On the screen's thread. */
 public final class GridFrame {
     private static final int REST = 150;
+    private static final int SETTLED = 300;
+    private static final int LARGE = 3_000;
 
     private final ViewContext context;
     private final String view;
@@ -42,6 +44,11 @@ public final class GridFrame {
     private final Registration selection;
     private final List<Runnable> renewed = new ArrayList<>();
     private final Runnable lead = this::lead;
+    private final Runnable settle = this::settle;
+    private Runnable waiting = () -> {};
+    private String warned = "";
+    private String saidBefore = "";
+    private boolean unseen;
 
     @Nullable
     private Grid grid;
@@ -71,6 +78,8 @@ public final class GridFrame {
         bar.setLayout(row);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         selection = context.onSelection(this::follow);
+        // Comes when a tab is shown that was behind another.
+        page.addListener(SWT.Paint, event -> shown());
     }
 
     public ViewContext context() {
@@ -171,6 +180,7 @@ public final class GridFrame {
         place.widthHint = 10 * Resources.STEP;
         words.setLayoutData(place);
         made.onMove(this::moved);
+        made.onWarning(this::warn);
         follow();
         moved();
         return made;
@@ -192,6 +202,42 @@ public final class GridFrame {
         hint.setLayoutData(place);
     }
 
+    /**
+     * The plan changed. Where nobody sees the grid it waits until someone does; in a large plan what is quick comes at once and the
+     * whole when the person rests, so that no key waits for it.
+     *
+     * @param quick shows the new cells in the rows that are there
+     * @param whole shows all anew
+     */
+    public void renew(Runnable quick, Runnable whole) {
+        waiting = whole;
+        if (!page.isVisible()) {
+            unseen = true;
+            return;
+        }
+        if (context.plan().size() < LARGE) {
+            settle();
+        } else {
+            quick.run();
+            page.getDisplay().timerExec(SETTLED, settle);
+        }
+    }
+
+    private void shown() {
+        if (unseen) {
+            unseen = false;
+            page.getDisplay().asyncExec(settle);
+        }
+    }
+
+    private void settle() {
+        if (!page.isDisposed() && page.isVisible()) {
+            Runnable now = waiting;
+            waiting = () -> {};
+            now.run();
+        }
+    }
+
     /** Shows what the plan is now. */
     public void show(GridContent content) {
         renewed.forEach(Runnable::run);
@@ -201,7 +247,24 @@ public final class GridFrame {
     private void moved() {
         Grid now = there();
         Label said = Objects.requireNonNull(line);
-        String words = now.content().size() == 0 ? text(view + ".empty") : now.spoken();
+        String spoken = now.content().size() == 0 ? text(view + ".empty") : now.spoken();
+        if (spoken.equals(saidBefore) && !warned.isEmpty()) {
+            return;
+        }
+        saidBefore = spoken;
+        warned = "";
+        say(said, spoken);
+        // A key that is held down passes many rows: the page of an item is shown where it stops.
+        page.getDisplay().timerExec(REST, lead);
+    }
+
+    /** Stands below the grid until another cell is the current one. */
+    private void warn(String words) {
+        warned = words;
+        say(Objects.requireNonNull(line), "△ " + words);
+    }
+
+    private void say(Label said, String words) {
         String escaped = words.replace("&", "&&");
         if (!said.getText().equals(escaped)) {
             int before = said.getSize().y;
@@ -210,8 +273,6 @@ public final class GridFrame {
                 page.layout();
             }
         }
-        // A key that is held down passes many rows: the page of an item is shown where it stops.
-        page.getDisplay().timerExec(REST, lead);
     }
 
     private void lead() {

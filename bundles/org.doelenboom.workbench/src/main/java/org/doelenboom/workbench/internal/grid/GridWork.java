@@ -123,6 +123,7 @@ final class GridWork {
     }
 
     void warn(String words) {
+        grid.warn(words);
         if (context instanceof SessionContext session) {
             session.desk().warn(words);
         }

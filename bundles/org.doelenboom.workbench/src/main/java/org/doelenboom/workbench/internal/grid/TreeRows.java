@@ -30,14 +30,9 @@ public record TreeRows(List<GridRow> rows) {
         }
     }
 
-    /** @param also what must hold besides the filter, such as having no year */
-    public static TreeRows of(Snapshot plan, Wording wording, Filter filter, Predicate<Node> also) {
+    /** @param also what must hold besides the filter, such as having no year; empty where nothing must */
+    public static TreeRows of(Snapshot plan, Wording wording, Filter filter, Optional<Predicate<Node>> also) {
         return new TreeRows(List.copyOf(new Walk(plan, wording, filter, also).rows()));
-    }
-
-    /** Whether anything leaves rows out. */
-    public static boolean isPlain(Filter filter) {
-        return filter.words().isBlank() && filter.neighbourhood().isEmpty();
     }
 
     private static final class Walk {
@@ -47,22 +42,26 @@ public record TreeRows(List<GridRow> rows) {
         private final Predicate<Node> also;
         private final Coverage coverage;
         private final String wanted;
+        private final boolean all;
         private final List<GridRow> rows = new ArrayList<>();
         private final Set<NodeId> kept = new HashSet<>();
 
-        Walk(Snapshot plan, Wording wording, Filter filter, Predicate<Node> also) {
+        Walk(Snapshot plan, Wording wording, Filter filter, Optional<Predicate<Node>> also) {
             this.plan = plan;
             this.wording = wording;
             this.filter = filter;
-            this.also = also;
+            this.also = also.orElse(item -> true);
             this.coverage = new Coverage(plan);
             this.wanted = FoldedText.of(filter.words().strip());
+            this.all = wanted.isEmpty() && filter.neighbourhood().isEmpty() && also.isEmpty();
         }
 
         List<GridRow> rows() {
-            for (Node top : inTree(plan.root())) {
-                keep(top, wanted.isEmpty());
+            if (all) {
+                inTree(plan.root()).forEach(top -> add(top, 0));
+                return rows;
             }
+            inTree(plan.root()).forEach(top -> keep(top, wanted.isEmpty()));
             inTree(plan.root()).forEach(top -> add(top, 0));
             return rows;
         }
@@ -91,17 +90,22 @@ public record TreeRows(List<GridRow> rows) {
         }
 
         private void add(Node item, int depth) {
-            if (!kept.contains(item.id())) {
+            if (!all && !kept.contains(item.id())) {
                 return;
             }
-            List<Node> below = inTree(item).stream()
-                    .filter(child -> kept.contains(child.id()))
-                    .toList();
+            List<Node> below = inTree(item);
+            if (!all) {
+                below = below.stream()
+                        .filter(child -> kept.contains(child.id()))
+                        .toList();
+            }
             boolean closed = wanted.isEmpty() && filter.folded().contains(item.id());
             GridRow.Fold fold = below.isEmpty() ? GridRow.Fold.NONE : closed ? GridRow.Fold.CLOSED : GridRow.Fold.OPEN;
             rows.add(new GridRow(item.id(), "", depth, fold, Optional.of(item.kind()), false));
             if (!closed) {
-                below.forEach(child -> add(child, depth + 1));
+                for (Node child : below) {
+                    add(child, depth + 1);
+                }
             }
         }
     }

@@ -63,8 +63,8 @@ final class SplitContent implements GridContent {
                 .filter(place -> filter.neighbourhood().isEmpty()
                         || filter.neighbourhood().equals(Optional.of(place.id())))
                 .toList();
-        this.rows =
-                new ArrayList<>(TreeRows.of(plan, wording, filter, item -> true).rows());
+        this.rows = new ArrayList<>(
+                TreeRows.of(plan, wording, filter, Optional.empty()).rows());
         if (!places.isEmpty() && !rows.isEmpty()) {
             for (Sum sum : Sum.values()) {
                 rows.add(new GridRow(plan.root().id(), sum.name(), 0, GridRow.Fold.NONE, Optional.empty(), true));

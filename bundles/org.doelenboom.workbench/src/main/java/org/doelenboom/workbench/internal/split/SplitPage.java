@@ -57,7 +57,7 @@ final class SplitPage implements ViewBody {
 
     @Override
     public void refresh() {
-        frame.show(content());
+        frame.renew(() -> {}, () -> frame.show(content()));
     }
 
     @Override

@@ -189,6 +189,10 @@ final class TargetsPage implements ViewBody {
 
     @Override
     public void refresh() {
+        frame.renew(() -> {}, this::whole);
+    }
+
+    private void whole() {
         frame.show(content());
         showTarget();
         showYear();

@@ -50,7 +50,7 @@ final class YearsContent implements GridContent {
         this.wording = wording;
         this.marks = new YearMarks(plan);
         this.planYears = new Schedule(plan).planYears();
-        this.rows = TreeRows.of(plan, wording, filter, item -> !gapsOnly || marks.isGap(item))
+        this.rows = TreeRows.of(plan, wording, filter, gapsOnly ? Optional.of(marks::isGap) : Optional.empty())
                 .rows();
         columns.add(GridColumn.fixed(ITEM, wording.text("years.item"), 240));
         columns.add(GridColumn.words(DELIVERY, wording.plan("attribute.delivery"), 126));
@@ -64,6 +64,20 @@ final class YearsContent implements GridContent {
         columns.add(GridColumn.words(END, wording.plan("attribute.end"), 100).onDemand());
         columns.add(GridColumn.words(REASON, wording.plan("attribute.notPlanned"), 220)
                 .onDemand());
+    }
+
+    private YearsContent(Snapshot plan, Wording wording, YearsContent before) {
+        this.plan = plan;
+        this.wording = wording;
+        this.marks = new YearMarks(plan);
+        this.planYears = before.planYears;
+        this.rows = before.rows;
+        this.columns.addAll(before.columns);
+    }
+
+    /** The same rows and columns with the cells of another state of the plan; rows whose items are gone are empty. Costs nothing. */
+    YearsContent on(Snapshot now, Wording inWords) {
+        return new YearsContent(now, inWords, this);
     }
 
     /** How many items of the whole plan lack a year. */
@@ -93,7 +107,7 @@ final class YearsContent implements GridContent {
 
     @Override
     public String name(int row) {
-        return wording.full(item(row));
+        return plan.find(rows.get(row).item()).map(wording::full).orElse("");
     }
 
     private Node item(int row) {
@@ -107,6 +121,9 @@ final class YearsContent implements GridContent {
 
     @Override
     public GridCell cell(int row, int column) {
+        if (plan.find(rows.get(row).item()).isEmpty()) {
+            return GridCell.EMPTY;
+        }
         Node item = item(row);
         Optional<Integer> year = year(column);
         if (year.isPresent()) {
@@ -165,7 +182,7 @@ final class YearsContent implements GridContent {
     @Override
     public Entry toggle(int row, int column) {
         Optional<Integer> year = year(column);
-        if (year.isEmpty() || !marks.mayBeMarked(item(row))) {
+        if (year.isEmpty() || !cell(row, column).open()) {
             return Entry.NOTHING;
         }
         return mark(item(row), year.get(), !counts(item(row), year.get()));
@@ -187,6 +204,9 @@ final class YearsContent implements GridContent {
 
     @Override
     public Entry enter(int row, int column, String text) {
+        if (plan.find(rows.get(row).item()).isEmpty()) {
+            return Entry.NOTHING;
+        }
         Node item = item(row);
         String typed = text.strip();
         Optional<Integer> year = year(column);
@@ -263,7 +283,7 @@ final class YearsContent implements GridContent {
     @Override
     public String remark(int row, int column) {
         Optional<Integer> year = year(column);
-        if (year.isEmpty()) {
+        if (year.isEmpty() || plan.find(rows.get(row).item()).isEmpty()) {
             return "";
         }
         Node item = item(row);

@@ -19,6 +19,7 @@ final class YearsPage implements ViewBody {
     private final Button gapsOnly;
     private Optional<NodeId> neighbourhood = Optional.empty();
     private String words = "";
+    private YearsContent content;
 
     YearsPage(Composite parent, ViewContext context) {
         frame = new GridFrame(parent, context, "years");
@@ -31,14 +32,16 @@ final class YearsPage implements ViewBody {
             refresh();
         });
         gapsOnly = frame.check("years.gapsOnly", pressed -> refresh());
-        frame.grid(content()).onFold(this::fold);
+        content = renewed();
+        frame.grid(content).onFold(this::fold);
         frame.hint("years.hint");
         gaps();
     }
 
-    private YearsContent content() {
+    private YearsContent renewed() {
         TreeRows.Filter filter = new TreeRows.Filter(folded, neighbourhood, words);
-        return new YearsContent(frame.context().plan(), frame.wording(), filter, gapsOnly.getSelection());
+        content = new YearsContent(frame.context().plan(), frame.wording(), filter, gapsOnly.getSelection());
+        return content;
     }
 
     private void fold(GridRow row) {
@@ -59,7 +62,16 @@ final class YearsPage implements ViewBody {
 
     @Override
     public void refresh() {
-        frame.show(content());
+        frame.renew(this::quick, this::whole);
+    }
+
+    private void quick() {
+        content = content.on(frame.context().plan(), frame.wording());
+        frame.show(content);
+    }
+
+    private void whole() {
+        frame.show(renewed());
         gaps();
     }
 
