@@ -50,6 +50,8 @@ public final class FirstQuestions {
     private static int worth(Problem problem, int alike) {
         int severity = problem.severity() == Severity.ERROR ? 20 : problem.severity() == Severity.WARNING ? 10 : 0;
         int ready = problem.fixes().isEmpty() ? 0 : 4;
-        return severity + ready + (problem.question() ? 2 : 0) + Math.min(3, alike - 1);
+        // How a document is numbered and headed matters less than what it promises.
+        int form = problem.rule().matches("S[1-9]") ? 4 : 0;
+        return severity + ready + (problem.question() ? 2 : 0) + Math.min(3, alike - 1) - form;
     }
 }

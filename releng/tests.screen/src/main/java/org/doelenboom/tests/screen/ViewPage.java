@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.TableCursor;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -106,6 +107,15 @@ final class ViewPage {
 
     private static List<String> row(TableItem item, int columns) {
         return IntStream.range(0, columns).mapToObj(item::getText).toList();
+    }
+
+    /** Presses keys on a picture whose name begins so. */
+    void pressKeys(String picture, int... keys) {
+        focus(window.find("the picture " + picture, Canvas.class, one -> Widgets.accessibleName(one)
+                .startsWith(picture)));
+        for (int key : keys) {
+            window.key(key);
+        }
     }
 
     /** What a screen reader says of the field. */

@@ -66,7 +66,11 @@ final class DiagramLayout {
         this.broken = broken;
     }
 
-    private record Draft(Node node, TidyTree.Item item, int depth, @Nullable NodeId parent, int hidden) {}
+    /** What is worked out once of an item: its words and its size. */
+    private record Content(List<String> lines, String mark, double height) {}
+
+    private record Draft(
+            Node node, Content content, TidyTree.Item item, int depth, @Nullable NodeId parent, int hidden) {}
 
     Diagram of(Choice choice) {
         List<Draft> drafts = new ArrayList<>();
@@ -98,8 +102,9 @@ final class DiagramLayout {
     private TidyTree.Item collect(Node node, int depth, @Nullable NodeId parent, Choice choice, List<Draft> drafts) {
         List<Node> children = below(node);
         boolean folded = choice.folded().contains(node.id());
-        TidyTree.Item item = new TidyTree.Item(height(node));
-        drafts.add(new Draft(node, item, depth, parent, folded ? count(node) - 1 : 0));
+        Content content = content(node);
+        TidyTree.Item item = new TidyTree.Item(content.height());
+        drafts.add(new Draft(node, content, item, depth, parent, folded ? count(node) - 1 : 0));
         if (!folded) {
             children.forEach(child -> item.add(collect(child, depth + 1, node.id(), choice, drafts)));
         }
@@ -110,16 +115,19 @@ final class DiagramLayout {
         return 1 + below(node).stream().mapToInt(this::count).sum();
     }
 
-    private double height(Node node) {
-        boolean marked = !words.mark(node).isEmpty();
-        return 2 * PAD + (lines(node).size() + (marked ? 1 : 0)) * LINE;
+    private Content content(Node node) {
+        List<String> lines = lines(node);
+        String mark = words.mark(node);
+        String shown = mark.isEmpty() ? "" : cut(mark, WIDTH - 2 * PAD - BAND);
+        return new Content(lines, shown, 2 * PAD + (lines.size() + (shown.isEmpty() ? 0 : 1)) * LINE);
     }
 
     private List<String> lines(Node node) {
         String code = words.code(node);
         String title = (code.isEmpty() ? "" : code + "  ") + words.title(node);
-        double room = WIDTH - 2 * PAD - (words.badge(node).isEmpty() ? 0 : BAND);
-        return broken.computeIfAbsent(room + title, key -> lines(title, room));
+        boolean badged = !words.badge(node).isEmpty();
+        double room = WIDTH - 2 * PAD - (badged ? BAND : 0);
+        return broken.computeIfAbsent(badged ? title : "\t" + title, key -> lines(title, room));
     }
 
     /** Breaks a text at its spaces, into three lines at most. */
@@ -153,23 +161,29 @@ final class DiagramLayout {
     private Box box(Draft draft) {
         double x = draft.depth() * COLUMN;
         deepest = Math.max(deepest, x);
-        return box(draft.node(), draft.parent(), draft.hidden(), x, draft.item().start());
+        return box(
+                draft.node(),
+                draft.content(),
+                draft.parent(),
+                draft.hidden(),
+                x,
+                draft.item().start());
     }
 
-    private Box box(Node node, @Nullable NodeId parent, int hidden, double x, double y) {
+    private Box box(Node node, Content content, @Nullable NodeId parent, int hidden, double x, double y) {
         return new Box(
                 node.id(),
                 node.kind(),
                 parent,
                 words.badge(node),
                 words.code(node),
-                lines(node),
-                cut(words.mark(node), WIDTH - 2 * PAD - BAND),
+                content.lines(),
+                content.mark(),
                 hidden,
                 x,
                 y,
                 WIDTH,
-                height(node));
+                content.height());
     }
 
     private void horizontals(Node objective, List<Link> links) {
@@ -201,11 +215,12 @@ final class DiagramLayout {
         wishes.sort(Comparator.comparingDouble(Wish::middle));
         double y = 0;
         for (Wish wish : wishes) {
-            double height = height(wish.node());
+            Content content = content(wish.node());
+            double height = content.height();
             if (wish.middle() < Double.MAX_VALUE) {
                 y = Math.max(y, wish.middle() - height / 2);
             }
-            boxes.add(box(wish.node(), null, 0, deepest + COLUMN + 40, y));
+            boxes.add(box(wish.node(), content, null, 0, deepest + COLUMN + 40, y));
             y += height + GAP;
         }
     }

@@ -1,5 +1,6 @@
 package org.doelenboom.workbench.internal.diagram;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import org.doelenboom.api.document.NodeId;
@@ -120,8 +121,10 @@ final class DiagramSvg {
     }
 
     private static String number(double value) {
-        String digits = String.format(Locale.ROOT, "%.1f", value);
-        return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+        long tenths = Math.round(value * 10);
+        return tenths % 10 == 0
+                ? Long.toString(tenths / 10)
+                : BigDecimal.valueOf(tenths, 1).toPlainString();
     }
 
     private static String colour(RGB rgb) {

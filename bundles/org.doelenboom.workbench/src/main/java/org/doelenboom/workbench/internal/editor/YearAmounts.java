@@ -64,7 +64,10 @@ final class YearAmounts implements Field {
         for (int year : years) {
             Composite cell = new Composite(row, SWT.NONE);
             cell.setBackground(context.resources().palette().page());
-            cell.setLayout(new GridLayout(1, false));
+            GridLayout tight = new GridLayout(1, false);
+            tight.marginWidth = 0;
+            tight.marginHeight = 0;
+            cell.setLayout(tight);
             pieces.above(cell, Integer.toString(year));
             Text text = new Text(cell, SWT.SINGLE | SWT.BORDER | SWT.RIGHT);
             GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);

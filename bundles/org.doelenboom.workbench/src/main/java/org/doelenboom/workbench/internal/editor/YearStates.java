@@ -14,6 +14,7 @@ import org.doelenboom.ui.SectionContext;
 import org.doelenboom.workbench.internal.piece.Pieces;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -59,7 +60,10 @@ final class YearStates implements Field {
         for (int year : years) {
             Composite cell = new Composite(row, SWT.NONE);
             cell.setBackground(context.resources().palette().page());
-            cell.setLayout(new org.eclipse.swt.layout.GridLayout(1, false));
+            GridLayout tight = new GridLayout(1, false);
+            tight.marginWidth = 0;
+            tight.marginHeight = 0;
+            cell.setLayout(tight);
             pieces.above(cell, Integer.toString(year));
             Combo[] made = new Combo[1];
             made[0] = pieces.combo(
