@@ -28,6 +28,7 @@ public final class Benchmarks {
                             .run(report);
                     case "reading" -> new ReadingBenchmark(large(work)).run(report);
                     case "memory" -> new MemoryBenchmark(large(work)).run(report);
+                    case "safety" -> new SafetyBenchmark(large(work), work).run(report);
                     case "edit" -> new EditBenchmark().run(report);
                     default -> throw new IllegalArgumentException("no benchmark " + name);
                 }
