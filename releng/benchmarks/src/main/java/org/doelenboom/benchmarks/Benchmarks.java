@@ -29,6 +29,7 @@ public final class Benchmarks {
                     case "window" -> new WindowBenchmark(Path.of(System.getProperty("product", "")), work).run(report);
                     case "reading" -> new ReadingBenchmark(large(work)).run(report);
                     case "memory" -> new MemoryBenchmark(large(work)).run(report);
+                    case "safety" -> new SafetyBenchmark(large(work), work).run(report);
                     case "edit" -> new EditBenchmark().run(report);
                     default -> throw new IllegalArgumentException("no benchmark " + name);
                 }

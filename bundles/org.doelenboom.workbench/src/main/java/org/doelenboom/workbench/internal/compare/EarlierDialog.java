@@ -50,7 +50,7 @@ public final class EarlierDialog {
                 List.of("earlier.time", "earlier.size"),
                 COLUMNS,
                 row -> List.of(
-                        desk.time(backups.get(row).time()),
+                        PlanState.when(desk, backups.get(row)),
                         desk.text(
                                 "earlier.kilobytes",
                                 Math.max(1, backups.get(row).size() / KILO))));
@@ -97,7 +97,7 @@ public final class EarlierDialog {
         read(backup, shell, plan -> {
             shell.close();
             session.edit(
-                    Message.of(Desk.BUNDLE, "earlier.label", desk.time(backup.time())),
+                    Message.of(Desk.BUNDLE, "earlier.label", PlanState.when(desk, backup)),
                     edit -> Transition.to(plan.stored().plan(), edit));
         });
     }

@@ -2,7 +2,6 @@ package org.doelenboom.workbench.internal.compare;
 
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
-import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.doelenboom.workbench.internal.window.Dialogs;
@@ -43,7 +42,7 @@ public final class EraseDialog {
         text = new Text(shell, SWT.SINGLE | SWT.BORDER);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Accessibles.name(text, () -> desk.text("erase.which"));
-        found = parts.words(shell, " \n ");
+        found = parts.words(shell, " ");
         found.setFont(desk.resources().bold());
         Composite buttons = parts.row(shell, 3);
         buttons.setLayoutData(new GridData(SWT.RIGHT, SWT.BOTTOM, true, false));
@@ -63,8 +62,7 @@ public final class EraseDialog {
     public void open(String proposed) {
         text.setText(proposed.lines().findFirst().orElse("").strip());
         text.selectAll();
-        Dialogs.open(
-                shell, (Shell) shell.getParent(), 62 * Resources.STEP, shell.computeSize(62 * Resources.STEP, -1).y);
+        Dialogs.open(shell, (Shell) shell.getParent());
     }
 
     private void look() {
@@ -88,7 +86,7 @@ public final class EraseDialog {
         String words = desk.text(any ? "erase.found" : "erase.none", where.entries(), where.backups());
         found.setText(where.items() == 0 ? words : words + "\n" + desk.text("erase.present", where.items()));
         erase.setEnabled(any);
-        shell.layout();
+        shell.pack();
     }
 
     private void erase() {

@@ -1,5 +1,8 @@
 package org.doelenboom.workbench.internal.compare;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,8 +51,16 @@ record PlanState(String name, Loading loading) {
     static PlanState of(Desk desk, Backup backup) {
         Workspace workspace = desk.services().workspace();
         return new PlanState(
-                desk.text("compare.saved", desk.time(backup.time())),
+                desk.text("compare.saved", when(desk, backup)),
                 () -> workspace.read(backup.file()).stored().plan());
+    }
+
+    /** To the second: two saves often come in one minute. */
+    static String when(Desk desk, Backup backup) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                .withLocale(desk.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(backup.time());
     }
 
     /** The latest first. */

@@ -40,7 +40,7 @@ import org.eclipse.swt.widgets.Text;
 public final class NextPlanDialog {
     private static final int WIDTH = 110 * Resources.STEP;
     private static final int HEIGHT = 85 * Resources.STEP;
-    private static final int[] COLUMNS = {56, 16, 34};
+    private static final int[] COLUMNS = {54, 20, 32};
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2200;
     private static final int USUAL_YEARS = 5;
@@ -71,12 +71,15 @@ public final class NextPlanDialog {
         parts.label(head, "next.name");
         title = new Text(head, SWT.SINGLE | SWT.BORDER);
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        title.setText(session.names().title(plan.root()));
         Accessibles.name(title, () -> desk.text("next.name"));
         int from = year(plan.root().get(PlanKeys.FIRST_YEAR), 0);
         int to = year(plan.root().get(PlanKeys.LAST_YEAR), java.time.Year.now().getValue());
         first = years(head, "next.first", to + 1);
         last = years(head, "next.last", to + (from == 0 ? USUAL_YEARS : to - from + 1));
+        title.setText(session.names()
+                .title(plan.root())
+                .replace(String.valueOf(from), first.getText())
+                .replace(String.valueOf(to), last.getText()));
         table = table();
         Composite choice = parts.row(shell, 5);
         for (Renewal renewal : Renewal.values()) {
