@@ -16,6 +16,9 @@ public interface PlanChecker {
     /** A check that goes on with a plan while it is edited, asking again only what an edit can have changed. */
     Running begin(Snapshot plan);
 
+    /** The ids of the rules that are there and work, in alphabetical order. */
+    List<String> rules();
+
     /** Called on the thread that brought or took a rule; what {@link #begin} gave is then out of date. */
     Registration listen(Runnable listener);
 

@@ -55,42 +55,48 @@ public final class Form {
     }
 
     public Form texts(Key<BilingualText> key, Message label, boolean lines) {
-        return add((parent, in) -> new BilingualField(parent, in, key, label, lines));
+        return add(key, (parent, in) -> new BilingualField(parent, in, key, label, lines));
     }
 
     public Form text(Key<String> key, Message label) {
-        return add((parent, in) -> new TextField(parent, in, key, label, false));
+        return add(key, (parent, in) -> new TextField(parent, in, key, label, false));
     }
 
     public Form number(Key<Optional<BigDecimal>> key, Message label) {
-        return add((parent, in) -> new NumberField(parent, in, key, label));
+        return add(key, (parent, in) -> new NumberField(parent, in, key, label));
     }
 
     public Form quantity(Key<Quantity> key, Message label) {
-        return add((parent, in) -> new QuantityField(parent, in, key, label));
+        return add(key, (parent, in) -> new QuantityField(parent, in, key, label));
     }
 
     public Form date(Key<Optional<LocalDate>> key, Message label) {
-        return add((parent, in) -> new DateField(parent, in, key, label));
+        return add(key, (parent, in) -> new DateField(parent, in, key, label));
     }
 
     public Form flag(Key<Boolean> key, Message label) {
-        return add((parent, in) -> new FlagField(parent, in, key, label));
+        return add(key, (parent, in) -> new FlagField(parent, in, key, label));
     }
 
     public <E extends Enum<E>> Form word(
             Key<Optional<E>> key, Message label, Class<E> words, Function<E, Message> names) {
-        return add((parent, in) -> ChoiceField.ofWords(parent, in, key, label, words, names));
+        return add(key, (parent, in) -> ChoiceField.ofWords(parent, in, key, label, words, names));
     }
 
     /** @param items what can be chosen, asked at each refresh */
     public Form item(Key<Optional<NodeId>> key, Message label, Supplier<List<NodeId>> items) {
-        return add((parent, in) -> ChoiceField.ofItems(parent, in, key, label, items));
+        return add(key, (parent, in) -> ChoiceField.ofItems(parent, in, key, label, items));
     }
 
     /** @param items what can be linked to, asked at each refresh */
     public Form links(Key<List<NodeId>> key, Message label, Supplier<List<NodeId>> items) {
-        return add((parent, in) -> new LinksField(parent, in, key, label, items));
+        return add(key, (parent, in) -> new LinksField(parent, in, key, label, items));
+    }
+
+    private Form add(Key<?> key, BiFunction<Composite, SectionContext, Field> maker) {
+        add(maker);
+        HelpTopics.mark(fields.get(fields.size() - 1).control(), key.name());
+        return this;
     }
 
     /** Adds a field of one's own. */

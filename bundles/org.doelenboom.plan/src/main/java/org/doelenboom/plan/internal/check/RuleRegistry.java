@@ -41,8 +41,17 @@ public final class RuleRegistry implements PlanChecker, ContributionPoint {
         rules.remove(rule);
     }
 
-    List<PlanCheck> rules() {
+    List<PlanCheck> checks() {
         return rules.all();
+    }
+
+    @Override
+    public List<String> rules() {
+        return rules.all().stream()
+                .map(rule -> rules.ask(rule, PlanCheck::rule, ""))
+                .filter(id -> !id.isEmpty())
+                .sorted()
+                .toList();
     }
 
     @Override

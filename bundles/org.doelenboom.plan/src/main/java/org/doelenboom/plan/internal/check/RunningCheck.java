@@ -31,7 +31,7 @@ final class RunningCheck implements PlanChecker.Running {
         this.registry = registry;
         this.plan = plan;
         plan.subtree(plan.root().id()).forEach(this::enter);
-        for (PlanCheck rule : registry.rules()) {
+        for (PlanCheck rule : registry.checks()) {
             if (rule instanceof IndexedCheck one) {
                 indexed.put(one, new IndexedRule(registry, one));
             } else {

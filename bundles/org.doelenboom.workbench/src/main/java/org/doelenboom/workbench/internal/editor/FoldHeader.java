@@ -1,6 +1,7 @@
 package org.doelenboom.workbench.internal.editor;
 
 import org.doelenboom.ui.Fitting;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.Resources;
 import org.eclipse.swt.SWT;
@@ -34,6 +35,7 @@ final class FoldHeader {
         this.open = open;
         this.toggle = toggle;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        HelpTopics.words(canvas, title);
         canvas.setBackground(resources.palette().page());
         canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);

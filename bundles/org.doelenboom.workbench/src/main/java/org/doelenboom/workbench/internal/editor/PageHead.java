@@ -13,6 +13,7 @@ import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.BilingualField;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.ItemLink;
 import org.doelenboom.ui.LevelBadge;
 import org.doelenboom.ui.Palette;
@@ -56,7 +57,7 @@ final class PageHead {
     PageHead(Composite parent, PageContext context, Node node) {
         this.context = context;
         this.desk = context.desk();
-        Composite frame = new Composite(parent, SWT.NONE);
+        Composite frame = HelpTopics.mark(new Composite(parent, SWT.NONE), "page");
         frame.setBackground(palette().page());
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
@@ -126,6 +127,7 @@ final class PageHead {
                 chips(node));
         if (!wanted.equals(head)) {
             head = wanted;
+            HelpTopics.words(line, head.code() + " " + String.join(" ", head.chips()));
             line.redraw();
         }
         if (title != null) {

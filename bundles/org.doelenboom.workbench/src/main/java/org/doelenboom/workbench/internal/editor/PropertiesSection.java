@@ -34,6 +34,7 @@ import org.doelenboom.ui.DateField;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Field;
 import org.doelenboom.ui.FlagField;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.LinksField;
 import org.doelenboom.ui.NumberField;
 import org.doelenboom.ui.QuantityField;
@@ -191,12 +192,17 @@ final class PropertiesSection implements EditorSection {
         makers.forEach((key, maker) -> carried.stream()
                 .filter(attribute -> attribute.key().name().equals(key.name()))
                 .findFirst()
-                .ifPresent(attribute ->
-                        fields.add(maker.make(isShort(key) ? beside : parent, context, attribute.label()))));
+                .ifPresent(attribute -> fields.add(
+                        marked(key, maker.make(isShort(key) ? beside : parent, context, attribute.label())))));
         if (beside.getChildren().length == 0) {
             beside.dispose();
         }
         return new Body(context, fields);
+    }
+
+    private static Field marked(Key<?> key, Field field) {
+        HelpTopics.mark(field.control(), key.name());
+        return field;
     }
 
     /** What takes little room stands side by side; a choice, a number and a flag are absent as an empty optional or false. */

@@ -3,6 +3,7 @@ package org.doelenboom.workbench.internal.editor;
 import java.util.Objects;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.workbench.internal.window.Desk;
@@ -36,7 +37,7 @@ final class SectionFrame {
         this.context = context;
         this.open = isWantedOpen();
         Resources resources = context.resources();
-        frame = new Composite(parent, SWT.NONE);
+        frame = HelpTopics.mark(new Composite(parent, SWT.NONE), section.id());
         frame.setBackground(resources.palette().page());
         frame.setLayout(column(Resources.STEP / 2));
         frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -15,6 +15,7 @@ import org.doelenboom.api.exchange.Place;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.session.Names;
 import org.doelenboom.workbench.internal.window.Desk;
@@ -72,6 +73,7 @@ public final class ImportDialog {
         this.file = file;
         this.draft = draft;
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE | SWT.MAX);
+        HelpTopics.mark(shell, "import");
         shell.setText(desk.text("import.title"));
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 2 * Resources.STEP;

@@ -12,6 +12,7 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.session.Row;
 import org.doelenboom.workbench.internal.session.Rows;
@@ -21,6 +22,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -45,7 +47,7 @@ public final class Navigator {
         this.session = session;
         this.rows = new Rows(session.snapshot());
         this.words = new RowWords(desk, session);
-        pane = new Composite(parent, SWT.NONE);
+        pane = HelpTopics.mark(new Composite(parent, SWT.NONE), "navigator");
         pane.setBackground(desk.resources().palette().page());
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 0;
@@ -62,6 +64,13 @@ public final class Navigator {
         new RowDrag(desk, session, tree, item -> node(row(item)));
         Accessibles.name(tree, () -> desk.text("area.plan"));
         tree.addListener(SWT.Resize, event -> column.setWidth(Math.max(40, tree.getClientArea().width)));
+        tree.addListener(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                tree.removeListener(SWT.Paint, this);
+                desk.display().asyncExec(Navigator.this::topFirst);
+            }
+        });
         listen();
         tree.setItemCount(rows.top().size());
         if (session.unfolded().isEmpty()) {
@@ -298,6 +307,13 @@ public final class Navigator {
             if (unfold && !children.isEmpty()) {
                 synchronise(item, children);
             }
+        }
+    }
+
+    /** What was selected before the tree had a size made it scroll by a part of a row. */
+    private void topFirst() {
+        if (!tree.isDisposed() && tree.getItemCount() > 0 && tree.getTopItem() == tree.getItem(0)) {
+            tree.setTopItem(tree.getItem(0));
         }
     }
 

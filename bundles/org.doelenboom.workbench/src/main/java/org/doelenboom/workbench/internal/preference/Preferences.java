@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.doelenboom.api.text.PropertyMessages;
+import org.doelenboom.workbench.internal.command.KeyStroke;
 
 /** A person's choices, in a file in her own folder. What cannot be read or written is as if nothing was chosen. */
 public final class Preferences {
@@ -26,11 +27,13 @@ public final class Preferences {
     private static final String LANGUAGE = "language";
     private static final String OPEN = "open";
     private static final String FOLDED = "folded";
-    private static final String VIEWS = "views";
+    private static final String WINDOW = "window.";
     private static final String MODULE = "module.";
     private static final String APPEARANCE = "appearance";
     private static final String RECENT = "recent";
     private static final String PLACE = "place.";
+    private static final String KEY = "key.";
+    private static final String AUTHOR = "author";
     private static final int RECENT_FILES = 9;
 
     private final Path file;
@@ -79,6 +82,42 @@ public final class Preferences {
         write();
     }
 
+    /** What the person is called in the history of plans: as she said, else as her account is called. */
+    public String author() {
+        String account = System.getProperty("user.name", "");
+        String said = values.getProperty(AUTHOR, "").strip();
+        return said.isEmpty() ? account : said;
+    }
+
+    /** @param name blank for the account's */
+    public void chooseAuthor(String name) {
+        values.setProperty(AUTHOR, name.strip());
+        write();
+    }
+
+    /** The keys that the person chose, by command; empty for a command that shall have none. */
+    public Map<String, Optional<KeyStroke>> keys() {
+        Map<String, Optional<KeyStroke>> keys = new TreeMap<>();
+        for (String name : values.stringPropertyNames()) {
+            String written = values.getProperty(name);
+            Optional<KeyStroke> key = KeyStroke.read(written);
+            if (name.startsWith(KEY) && (key.isPresent() || written.isEmpty())) {
+                keys.put(name.substring(KEY.length()), key);
+            }
+        }
+        return keys;
+    }
+
+    /** Puts these in the place of all keys that were chosen before. */
+    public void chooseKeys(Map<String, Optional<KeyStroke>> keys) {
+        values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(KEY))
+                .forEach(values::remove);
+        keys.forEach((command, key) ->
+                values.setProperty(KEY + command, key.map(KeyStroke::written).orElse("")));
+        write();
+    }
+
     /** The plan files that were worked in, the latest first. */
     public List<Path> recent() {
         return paths(RECENT);
@@ -92,6 +131,7 @@ public final class Preferences {
                 .forEach(files::add);
         for (String forgotten : files.subList(Math.min(RECENT_FILES, files.size()), files.size())) {
             values.remove(PLACE + forgotten);
+            values.remove(WINDOW + "tabs." + forgotten);
         }
         values.setProperty(RECENT, String.join("\n", files.subList(0, Math.min(RECENT_FILES, files.size()))));
         write();
@@ -167,16 +207,13 @@ public final class Preferences {
         write();
     }
 
-    /** The ids of the views that were open. */
-    public List<String> lastViews() {
-        return values.getProperty(VIEWS, "")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+    /** What the window keeps under a name of its own; empty where nothing was kept. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(values.getProperty(WINDOW + name));
     }
 
-    public void rememberViews(List<String> ids) {
-        values.setProperty(VIEWS, String.join("\n", ids));
+    public void rememberText(String name, String text) {
+        values.setProperty(WINDOW + name, text);
         write();
     }
 

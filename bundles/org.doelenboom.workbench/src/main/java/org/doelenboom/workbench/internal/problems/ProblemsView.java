@@ -8,6 +8,7 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.plan.RuleOff;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
@@ -48,7 +49,7 @@ public final class ProblemsView {
     public ProblemsView(Composite parent, Desk desk) {
         this.desk = desk;
         mending = new Mending(desk, parent.getShell());
-        pane = new Composite(parent, SWT.NONE);
+        pane = HelpTopics.mark(new Composite(parent, SWT.NONE), "problems");
         pane.setLayout(column(Resources.STEP, Resources.STEP));
         words = new Text(pane, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(desk.text("problems.filter"));

@@ -1,17 +1,15 @@
 package org.doelenboom.workbench.internal.search;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.doelenboom.api.document.AttributeDefinition;
-import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
-import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
@@ -19,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -35,12 +32,11 @@ public final class SearchView {
     private final Desk desk;
     private final Composite pane;
     private final Text query;
-    private final Combo kinds;
+    private final FilterBar filters;
     private final Text replacement;
     private final Button replace;
     private final Label count;
     private final Table table;
-    private List<KindId> offered = List.of();
     private TextSearch.Found found = new TextSearch.Found(List.of(), 0, 0);
 
     @Nullable
@@ -48,16 +44,14 @@ public final class SearchView {
 
     public SearchView(Composite parent, Desk desk) {
         this.desk = desk;
-        pane = new Composite(parent, SWT.NONE);
+        pane = HelpTopics.mark(new Composite(parent, SWT.NONE), "search");
         pane.setBackground(desk.resources().palette().page());
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = Resources.STEP;
         layout.marginHeight = Resources.STEP;
         pane.setLayout(layout);
         query = field("search.hint", SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        kinds = new Combo(pane, SWT.DROP_DOWN | SWT.READ_ONLY);
-        kinds.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Accessibles.name(kinds, () -> desk.text("search.kinds"));
+        filters = new FilterBar(pane, desk, this::look);
         replacement = field("search.replacement", SWT.BORDER);
         replace = new Button(pane, SWT.PUSH);
         replace.setText(desk.text("search.replace"));
@@ -87,7 +81,6 @@ public final class SearchView {
 
     private void listen() {
         query.addListener(SWT.Modify, event -> look());
-        kinds.addListener(SWT.Selection, event -> look());
         replacement.addListener(SWT.Modify, event -> showHits());
         replace.addListener(SWT.Selection, event -> replaceAll());
         query.addListener(SWT.KeyDown, event -> {
@@ -116,40 +109,22 @@ public final class SearchView {
     public void show(@Nullable PlanSession front) {
         if (front != session) {
             session = front;
-            showKinds();
         }
+        filters.show(front);
         look();
-    }
-
-    private void showKinds() {
-        PlanSession current = session;
-        List<KindId> there = new ArrayList<>();
-        if (current != null) {
-            Snapshot plan = current.snapshot();
-            plan.subtree(plan.root().id()).forEach(node -> {
-                if (!there.contains(node.kind()) && !node.kind().equals(PlanKinds.PLAN)) {
-                    there.add(node.kind());
-                }
-            });
-        }
-        offered = there;
-        List<String> names = new ArrayList<>(List.of(desk.text("search.everything")));
-        there.forEach(kind -> names.add(desk.groupName(kind)));
-        kinds.setItems(names.toArray(String[]::new));
-        kinds.select(0);
     }
 
     /** Looks again: the words, the kind or the plan changed. */
     private void look() {
         PlanSession current = session;
-        if (current == null || query.getText().isBlank()) {
+        if (current == null || !isAsked()) {
             desk.background().forget(this);
             found = new TextSearch.Found(List.of(), 0, 0);
             update();
             return;
         }
-        TextSearch search = search();
         Snapshot plan = current.snapshot();
+        TextSearch search = search(plan);
         desk.background().look(this, () -> search.find(plan, MOST), result -> {
             if (!pane.isDisposed()) {
                 found = result;
@@ -158,22 +133,25 @@ public final class SearchView {
         });
     }
 
-    private TextSearch search() {
-        int index = kinds.getSelectionIndex() - 1;
-        Optional<KindId> kind =
-                index < 0 || index >= offered.size() ? Optional.empty() : Optional.of(offered.get(index));
-        return new TextSearch(
-                query.getText(), node -> kind.isEmpty() || node.kind().equals(kind.get()));
+    /** Words, or a filter without any. */
+    private boolean isAsked() {
+        return !query.getText().isBlank() || !filters.filter().isAll();
+    }
+
+    private TextSearch search(Snapshot plan) {
+        return new TextSearch(query.getText(), filters.filter().in(plan, LocalDate.now()));
     }
 
     private void update() {
-        boolean asked = session != null && !query.getText().isBlank();
+        boolean asked = session != null && isAsked();
         count.setText(
                 !asked
                         ? desk.text("search.empty")
-                        : found.places() == 0
+                        : found.texts() == 0
                                 ? desk.text("search.none")
-                                : desk.text("search.count", found.places(), found.texts())
+                                : (query.getText().isBlank()
+                                                ? desk.text("search.items", found.texts())
+                                                : desk.text("search.count", found.places(), found.texts()))
                                         + (found.texts() > found.hits().size()
                                                 ? " "
                                                         + desk.text(
@@ -208,7 +186,8 @@ public final class SearchView {
                 hit,
                 replacement.getText().isEmpty()
                         ? null
-                        : search().replaced(
+                        : search(current.snapshot())
+                                .replaced(
                                         hit.text().substring(hit.start(), hit.start() + hit.length()),
                                         replacement.getText()));
         item.setData(HitPainter.SHOWN, shown);
@@ -239,8 +218,8 @@ public final class SearchView {
         if (current == null || !current.isEditable() || query.getText().isBlank()) {
             return;
         }
-        TextSearch search = search();
         Snapshot plan = current.snapshot();
+        TextSearch search = search(plan);
         List<NodeId> items = search.find(plan, Integer.MAX_VALUE).hits().stream()
                 .map(TextSearch.Hit::node)
                 .distinct()

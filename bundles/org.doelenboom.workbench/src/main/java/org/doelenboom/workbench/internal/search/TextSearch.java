@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Edit;
+import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Value;
+import org.doelenboom.plan.PlanKeys;
 
 /** Words in all texts of a plan, in every language; accents and case do not count. */
 public final class TextSearch {
@@ -16,7 +18,7 @@ public final class TextSearch {
     private final Predicate<Node> which;
 
     /**
-     * @param typed what stands there literally, spaces round it left out; not blank
+     * @param typed what stands there literally, spaces round it left out; where it is blank, items are found by what they are
      * @param which the items that are looked at
      */
     public TextSearch(String typed, Predicate<Node> which) {
@@ -41,6 +43,9 @@ public final class TextSearch {
      * @param most how many hits are kept; the rest is only counted
      */
     public Found find(Snapshot plan, int most) {
+        if (query.isEmpty()) {
+            return items(plan, most);
+        }
         List<Hit> hits = new ArrayList<>();
         int[] counts = new int[2];
         for (Node node : plan.subtree(plan.root().id())) {
@@ -60,6 +65,32 @@ public final class TextSearch {
             }
         }
         return new Found(hits, counts[0], counts[1]);
+    }
+
+    /** Each item once, with the text that says most of it; nothing in it is marked. */
+    private Found items(Snapshot plan, int most) {
+        List<Hit> hits = new ArrayList<>();
+        int count = 0;
+        for (Node node : plan.subtree(plan.root().id())) {
+            if (Thread.currentThread().isInterrupted()) {
+                break;
+            }
+            if (node.parent().isPresent() && which.test(node) && ++count <= most) {
+                hits.add(firstText(node));
+            }
+        }
+        return new Found(hits, count, 0);
+    }
+
+    private static Hit firstText(Node node) {
+        for (Key<BilingualText> key : List.of(PlanKeys.TEXT, PlanKeys.DESCRIPTION, PlanKeys.TITLE)) {
+            BilingualText text = node.get(key);
+            if (!text.isEmpty()) {
+                String language = text.languages().get(0);
+                return new Hit(node.id(), key.name(), language, text.in(language), 0, 0);
+            }
+        }
+        return new Hit(node.id(), PlanKeys.TITLE.name(), "", "", 0, 0);
     }
 
     private void look(Node node, String name, String language, String text, List<Hit> hits, int[] counts, int most) {

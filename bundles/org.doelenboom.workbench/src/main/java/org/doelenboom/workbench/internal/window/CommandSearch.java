@@ -5,6 +5,7 @@ import java.util.List;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.command.Command;
 import org.doelenboom.workbench.internal.command.Commands;
@@ -45,6 +46,7 @@ final class CommandSearch {
     void open(boolean onlyKeys) {
         Shell shell = new Shell(window.shell(), SWT.DIALOG_TRIM | SWT.RESIZE);
         shell.setText(desk.text(onlyKeys ? "command.help.keys" : "command.help.search"));
+        HelpTopics.mark(shell, "keys");
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 2 * Resources.STEP;
         layout.marginHeight = 2 * Resources.STEP;

@@ -6,19 +6,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.doelenboom.api.command.CommandContribution;
-import org.doelenboom.api.document.NodeId;
 import org.doelenboom.plan.Contributions;
 import org.doelenboom.ui.CommandHandler;
 import org.doelenboom.ui.HelpContribution;
-import org.doelenboom.ui.LayoutContribution;
-import org.doelenboom.ui.ViewContribution;
 import org.doelenboom.ui.WizardContribution;
 import org.doelenboom.workbench.internal.help.HelpDialog;
 import org.doelenboom.workbench.internal.module.ModulesWindow;
-import org.doelenboom.workbench.internal.preference.PreferencesDialog;
 import org.doelenboom.workbench.internal.session.PlanSession;
-import org.doelenboom.workbench.internal.view.SessionViewContext;
-import org.doelenboom.workbench.internal.view.Views;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -31,27 +25,13 @@ final class ContributedMenus {
     private final Desk desk;
     private final Shell shell;
     private final Window window;
+    private final ContributedCommands own;
 
     ContributedMenus(Desk desk, Window window) {
         this.desk = desk;
         this.window = window;
         this.shell = window.shell();
-    }
-
-    void views(Menu menu, Views views) {
-        onShow(menu, () -> {
-            for (ViewContribution view : views.available()) {
-                item(menu, views.title(view), true, () -> views.show(view));
-            }
-            List<LayoutContribution> layouts =
-                    desk.services().screen().layouts().all();
-            for (LayoutContribution layout : layouts) {
-                String name =
-                        desk.name(desk.services().screen().layouts(), layout, layout.id(), LayoutContribution::name);
-                item(menu, desk.text("layout.name", name), true, () -> views.show(layout));
-            }
-            none(menu, "views.none", views.available().isEmpty() && layouts.isEmpty());
-        });
+        this.own = new ContributedCommands(desk, window);
     }
 
     void tools(Menu menu) {
@@ -65,16 +45,16 @@ final class ContributedMenus {
                         menu,
                         desk.text(command.name()),
                         enabled,
-                        () -> front.ifPresent(one -> safely.accept(() -> run(command, one))));
+                        () -> front.ifPresent(one -> safely.accept(() -> own.run(command, one))));
             });
             each(desk.services().screen().handlers(), CommandHandler::id, (handler, safely) -> {
                 boolean enabled =
-                        front.filter(one -> handler.isEnabled(context(one))).isPresent();
+                        front.filter(one -> handler.isEnabled(own.context(one))).isPresent();
                 item(
                         menu,
                         desk.text(handler.name()),
                         enabled,
-                        () -> front.ifPresent(one -> safely.accept(() -> handler.run(context(one)))));
+                        () -> front.ifPresent(one -> safely.accept(() -> handler.run(own.context(one)))));
             });
             each(
                     desk.services().screen().wizards(),
@@ -83,12 +63,11 @@ final class ContributedMenus {
                             menu,
                             desk.text(wizard.name()),
                             front.isPresent(),
-                            () -> front.ifPresent(one -> safely.accept(() -> open(wizard, one)))));
+                            () -> front.ifPresent(one -> safely.accept(() -> own.open(wizard, one)))));
             none(menu, "tools.none", menu.getItemCount() == 0);
             mark(new MenuItem(menu, SWT.SEPARATOR));
             item(menu, desk.text("modules.menu"), true, () -> new ModulesWindow(desk, shell, window::sessions).open());
-            item(menu, desk.text("preferences.menu"), true, () -> new PreferencesDialog(desk, window::appear)
-                    .open(shell));
+            item(menu, desk.text("preferences.menu"), true, window::preferences);
         });
     }
 
@@ -98,30 +77,6 @@ final class ContributedMenus {
                 item(menu, HelpDialog.title(desk, page), true, () -> new HelpDialog(desk).open(shell, page));
             }
         });
-    }
-
-    private void open(WizardContribution wizard, PlanSession session) {
-        new ContributedWizard(
-                        desk,
-                        shell,
-                        wizard.create(context(session)),
-                        reason -> desk.switchOff(desk.services().screen().wizards(), wizard, wizard.id(), reason))
-                .open();
-    }
-
-    private void run(CommandContribution command, PlanSession session) {
-        session.edit(command.name(), edit -> {
-            List<NodeId> selected = command.run(edit, List.of(session.selected()));
-            // A command that would show what is not there did something else than it says: nothing of it stays.
-            selected.forEach(edit.now()::node);
-            if (!selected.isEmpty()) {
-                desk.display().asyncExec(() -> session.select(selected.get(0)));
-            }
-        });
-    }
-
-    private SessionViewContext context(PlanSession session) {
-        return new SessionViewContext(desk, session, () -> {}, () -> window.toPage(session));
     }
 
     /** Shows each contribution; one that throws, now or when it is chosen, is switched off and named. */

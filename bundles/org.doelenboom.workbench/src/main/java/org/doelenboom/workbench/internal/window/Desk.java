@@ -1,5 +1,9 @@
 package org.doelenboom.workbench.internal.window;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +43,7 @@ public final class Desk {
     private final Failures details = new Failures();
     private Locale locale;
     private Consumer<String> hears = words -> {};
+    private Consumer<String> leads = view -> {};
 
     private record Failure(String id, BooleanSupplier isStillThere) {}
 
@@ -94,6 +99,14 @@ public final class Desk {
     /** A message of the window itself. */
     public String text(String key, Object... arguments) {
         return text(Message.of(BUNDLE, key, arguments));
+    }
+
+    /** A moment as it is written in the user's language. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
     }
 
     /** What a person calls an item of that kind. */
@@ -178,6 +191,15 @@ public final class Desk {
 
     void hear(Consumer<String> statusLine) {
         hears = statusLine;
+    }
+
+    /** Brings the view of this id to the front, where there is one. */
+    public void lead(String view) {
+        leads.accept(view);
+    }
+
+    void leadBy(Consumer<String> window) {
+        leads = window;
     }
 
     /** Why something may not be moved there. */

@@ -29,6 +29,7 @@ public final class Screen {
             }
         });
         Preferences preferences = new Preferences(start.home());
+        services.workspace().workAs(preferences::author);
         preferences.appearance().apply();
         Appearance.renewColours(display);
         // The toolkit reads its colours anew in a turn of its own, before the first window takes them.

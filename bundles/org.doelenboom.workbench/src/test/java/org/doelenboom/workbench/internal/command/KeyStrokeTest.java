@@ -16,4 +16,24 @@ class KeyStrokeTest {
     void withoutAnotherKeyHeldTheyAreThemselves() {
         assertThat(KeyStroke.pressed(0, '"')).isEqualTo(KeyStroke.of(0, '"'));
     }
+
+    @Test
+    void aKeyIsReadAsItWasWritten() {
+        for (KeyStroke key : java.util.List.of(
+                KeyStroke.of(SWT.MOD1 | SWT.SHIFT, 'l'),
+                KeyStroke.of(SWT.ALT, SWT.ARROW_UP),
+                KeyStroke.of(0, SWT.F12),
+                KeyStroke.of(0, SWT.DEL),
+                KeyStroke.of(SWT.MOD1, '+'),
+                KeyStroke.of(SWT.MOD1, ','))) {
+            assertThat(KeyStroke.read(key.written())).contains(key);
+        }
+    }
+
+    @Test
+    void whatIsNoKeyIsReadAsNone() {
+        assertThat(KeyStroke.read("F13")).isEmpty();
+        assertThat(KeyStroke.read("x")).isEmpty();
+        assertThat(KeyStroke.read("")).isEmpty();
+    }
 }

@@ -6,12 +6,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doelenboom.workbench.internal.command.KeyStroke;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreferencesTest {
     @TempDir
     Path home;
+
+    @Test
+    void theKeysThatWereChosenAreThereTheNextTime() {
+        KeyStroke key = KeyStroke.of(SWT.CTRL, 'k');
+        new Preferences(home).chooseKeys(Map.of("file.save", Optional.of(key), "file.close", Optional.empty()));
+        assertThat(new Preferences(home).keys())
+                .isEqualTo(Map.of("file.save", Optional.of(key), "file.close", Optional.empty()));
+        new Preferences(home).chooseKeys(Map.of());
+        assertThat(new Preferences(home).keys()).isEmpty();
+    }
+
+    @Test
+    void theAuthorIsTheAccountUntilThePersonSaysHerName() {
+        Preferences preferences = new Preferences(home);
+        assertThat(preferences.author()).isEqualTo(System.getProperty("user.name"));
+        preferences.chooseAuthor(" Leila ");
+        assertThat(new Preferences(home).author()).isEqualTo("Leila");
+    }
 
     @Test
     void whatWasChosenIsThereTheNextTime() {
