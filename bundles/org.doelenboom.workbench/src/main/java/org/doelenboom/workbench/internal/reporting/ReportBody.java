@@ -58,6 +58,7 @@ final class ReportBody implements ViewBody {
     private List<ReportPage.Choice<Whose>> offeredPeople = List.of();
     private List<ReportPage.Choice<Optional<NodeId>>> offeredPlaces = List.of();
     private List<Assignment> shown = List.of();
+    private List<DataTable.Row<NodeId>> listed = List.of();
 
     @Nullable
     private ReportForm form;
@@ -196,7 +197,10 @@ final class ReportBody implements ViewBody {
         Pieces.fill(periods, names(months), index(months, period));
         shown = content.assignments(whose, place);
         Pieces.say(count, content.count(shown));
-        list.show(content.rows(shown));
+        List<DataTable.Row<NodeId>> rows = content.rows(shown);
+        boolean same = rows.equals(listed) && form != null;
+        listed = rows;
+        list.show(rows);
         Pieces.visible(nothing, shown.isEmpty());
         Pieces.visible(scroll, !shown.isEmpty());
         ReportForm there = form;
@@ -208,8 +212,12 @@ final class ReportBody implements ViewBody {
             show(first());
         }
         list.select(form == null ? null : form.item());
-        page.layout(true, true);
-        layout();
+        boolean grown = form != null && form.hasGrown();
+        if (!same || grown) {
+            // A key in a field changes nothing of where things stand.
+            page.layout(true, true);
+            layout();
+        }
     }
 
     /** The first that was not reported on today. */

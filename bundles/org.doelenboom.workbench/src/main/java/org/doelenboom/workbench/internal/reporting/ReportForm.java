@@ -44,6 +44,7 @@ final class ReportForm {
     private final Composite place;
     private final Combo state;
     private final List<Runnable> refreshers = new ArrayList<>();
+    private boolean grown;
 
     /** What a form is about besides its item. */
     record About(Reporting reporting, Period period, Optional<NodeId> place, Supplier<Collection<Measure>> measures) {}
@@ -84,6 +85,13 @@ final class ReportForm {
         }
     }
 
+    /** Whether a part came or went since this was last asked. */
+    boolean hasGrown() {
+        boolean was = grown;
+        grown = false;
+        return was;
+    }
+
     private Node node() {
         return context.plan().node(item);
     }
@@ -113,11 +121,11 @@ final class ReportForm {
                         edit -> reporting.state(edit, item, index.map(one -> states[one]))));
         WordsBox needed = words(ScheduleKeys.NEEDED, "report.needed");
         refreshers.add(() -> {
-            needed.visible(reporting
+            boolean asked = reporting
                     .state(node())
                     .filter(one -> one == FollowUpState.STUCK || one == FollowUpState.WAITING)
-                    .isPresent());
-            context.layoutChanged();
+                    .isPresent();
+            grown |= needed.visible(asked);
         });
         return combo;
     }

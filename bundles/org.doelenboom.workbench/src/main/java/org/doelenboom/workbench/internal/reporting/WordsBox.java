@@ -70,7 +70,10 @@ final class WordsBox {
         }
     }
 
-    void visible(boolean visible) {
+    /** Shows or hides it; answers whether that changed anything. */
+    boolean visible(boolean visible) {
+        boolean was = !((GridData) about.getParent().getLayoutData()).exclude;
         Pieces.visible(about.getParent(), visible);
+        return was != visible;
     }
 }
