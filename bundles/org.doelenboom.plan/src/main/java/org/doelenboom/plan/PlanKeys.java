@@ -110,7 +110,7 @@ public final class PlanKeys {
 
     /**
      * On a question: what taking the other reading does to the item, as a record: {@code field} and {@code value} of an
-     * attribute (no value empties it), or a {@code parent} to stand below, or a {@code kind}, or {@code remove}.
+     * attribute (no value empties it), or a {@code parent} to stand below (there {@code first}, or {@code behind} a neighbour, else last), or a {@code kind}, or {@code remove}.
      */
     public static final Key<Optional<Value>> ALTERNATIVE = Key.value("plan.alternative");
 

@@ -1,12 +1,8 @@
 package org.doelenboom.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +18,10 @@ final class FileJournal implements Journal {
     /** Well below the half second that a crash may cost, so that a slow disk has time too. */
     private static final int MOMENT_MILLIS = 150;
 
+    /** After a failure: a full disk is rarely emptied sooner. */
+    private static final int REST_MILLIS = 2_000;
+
+    private final Disk disk;
     private final Path file;
     private final JournalLine.Content head;
     private final Runnable before;
@@ -38,12 +38,16 @@ final class FileJournal implements Journal {
 
     // From here on the writer's thread alone.
     @Nullable
-    private FileChannel channel;
+    private Disk.Log log;
+
+    /** The length up to which every line is whole and on the disk. */
+    private long whole;
 
     private boolean ended;
 
     /** @param before runs on the writer's thread, before the first line */
-    FileJournal(Path file, JournalLine.Content head, Runnable before, ScheduledExecutorService writer) {
+    FileJournal(Disk disk, Path file, JournalLine.Content head, Runnable before, ScheduledExecutorService writer) {
+        this.disk = disk;
         this.file = file;
         this.head = head;
         this.before = before;
@@ -83,41 +87,89 @@ final class FileJournal implements Journal {
             return;
         }
         try {
-            FileChannel open = open();
+            Disk.Log open = open();
+            long length = whole;
             for (JournalLine.Content line : lines.values()) {
-                append(open, line);
+                length += append(open, line);
             }
-            open.force(false);
+            open.force();
+            whole = length;
             problem = null;
         } catch (IOException e) {
+            if (problem == null) {
+                log("journal not written: " + file, e);
+            }
             problem = StoreMessages.message("journal.failed", file);
-            System.getLogger(FileJournal.class.getName())
-                    .log(System.Logger.Level.WARNING, "journal not written: " + file, e);
+            again(lines);
         }
     }
 
-    private FileChannel open() throws IOException {
-        FileChannel open = channel;
+    /** What could not be written comes first the next time: a journal with a gap would bring back something that never was. */
+    private void again(Map<String, JournalLine.Content> lines) {
+        tearOff();
+        synchronized (waiting) {
+            Map<String, JournalLine.Content> since = new LinkedHashMap<>(waiting);
+            waiting.clear();
+            lines.forEach((key, line) -> {
+                if (!since.containsKey(key)) {
+                    waiting.put(key, line);
+                }
+            });
+            waiting.putAll(since);
+            if (!scheduled && !writer.isShutdown()) {
+                scheduled = true;
+                writer.schedule(this::write, REST_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    /** Half a line would hide all that comes behind it. */
+    private void tearOff() {
+        Disk.Log open = log;
+        if (open == null) {
+            return;
+        }
+        try {
+            if (whole == 0) {
+                log = null;
+                open.close();
+                Files.deleteIfExists(file);
+            } else {
+                open.cutTo(whole);
+            }
+        } catch (IOException e) {
+            log("half a line stays: " + file, e);
+        }
+    }
+
+    private Disk.Log open() throws IOException {
+        Disk.Log open = log;
         if (open == null) {
             before.run();
-            open = FileChannel.open(
-                    file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-            channel = open;
-            // Held as long as this program runs: another one then knows that this is no left-over.
-            FileLock lock = open.tryLock(Long.MAX_VALUE - 1, 1, false);
-            if (lock == null) {
-                throw new IOException("locked: " + file);
-            }
-            append(open, head);
+            open = disk.log(file);
+            log = open;
+            whole = 0;
+            long length = append(open, head);
+            open.force();
+            whole = length;
         }
         return open;
     }
 
-    private static void append(FileChannel open, JournalLine.Content line) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(JournalLine.of(line));
-        while (bytes.hasRemaining()) {
-            open.write(bytes);
+    private static int append(Disk.Log open, JournalLine.Content line) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = JournalLine.of(line);
+        } catch (Utf8Output.HalfCharacter e) {
+            // Typed a moment ago; the step is written again with the other half.
+            return 0;
         }
+        open.append(bytes);
+        return bytes.length;
+    }
+
+    private static void log(String what, Exception e) {
+        System.getLogger(FileJournal.class.getName()).log(System.Logger.Level.WARNING, what, e);
     }
 
     @Override
@@ -138,8 +190,7 @@ final class FileJournal implements Journal {
             Files.deleteIfExists(file);
             Files.deleteIfExists(FileJournals.baseOf(file));
         } catch (IOException e) {
-            System.getLogger(FileJournal.class.getName())
-                    .log(System.Logger.Level.WARNING, "journal not removed: " + file, e);
+            log("journal not removed: " + file, e);
         }
     }
 
@@ -147,12 +198,11 @@ final class FileJournal implements Journal {
     void release() {
         ended = true;
         try {
-            if (channel != null) {
-                channel.close();
+            if (log != null) {
+                log.close();
             }
         } catch (IOException e) {
-            System.getLogger(FileJournal.class.getName())
-                    .log(System.Logger.Level.WARNING, "journal not closed: " + file, e);
+            log("journal not closed: " + file, e);
         }
     }
 }

@@ -54,9 +54,16 @@ public final class FileJournals implements Journals {
         return thread;
     });
 
+    private final Disk disk;
+
     @Activate
     public FileJournals(@Reference PlanStore plans) {
+        this(plans, new Disk.Real());
+    }
+
+    FileJournals(PlanStore plans, Disk disk) {
         this.plans = plans;
+        this.disk = disk;
     }
 
     /** What waits is still written; the journals of plans that were not closed stay. */
@@ -85,7 +92,7 @@ public final class FileJournals implements Journals {
             out.raw(",\"hash\":").string(state.hash()).raw("}");
         };
         FileJournal made = new FileJournal(
-                journal, head, () -> prepare(folder, file == null ? plan : null, baseOf(journal)), writer);
+                disk, journal, head, () -> prepare(folder, file == null ? plan : null, baseOf(journal)), writer);
         begun.add(made);
         return made;
     }

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.Migration;
 import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.module.ContributionPoint;
 import org.doelenboom.api.module.FailedContribution;
+import org.doelenboom.api.store.Backup;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.PlanStore;
@@ -53,6 +56,9 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
 
     /** Steps that failed; the plans that need them are refused, and name the module. */
     private final Map<Migration, Throwable> failed = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** Histories that were read or made here, and need not be taken apart again to be written. Their text is as long as the file. */
+    private final Map<String, Boolean> valid = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final SafeSave saving;
 
@@ -111,6 +117,7 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
             Migrations.Result result =
                     new Migrations(this::installed, migrations, failed::put).apply(PlanReader.read(bytes));
             PlanReader.Content content = result.content();
+            valid.put(content.history(), true);
             return new StoredPlan(
                     SnapshotBuilder.of(content.nodes(), content.namespaces()),
                     content.history(),
@@ -131,9 +138,23 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
 
     @Override
     public FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected) throws Refusal {
+        return write(plan, history, file, expected, Backups.UNTOUCHED);
+    }
+
+    @Override
+    public FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected, int backups)
+            throws Refusal {
         Objects.requireNonNull(plan);
-        checkHistory(history);
-        return saving.save(file, expected, out -> PlanWriter.write(plan, history, this::declaration, out));
+        if (!valid.containsKey(history)) {
+            checkHistory(history);
+            valid.put(history, true);
+        }
+        return saving.save(file, expected, backups, out -> PlanWriter.write(plan, history, this::declaration, out));
+    }
+
+    @Override
+    public List<Backup> backups(Path file) {
+        return Backups.of(file);
     }
 
     @Override
@@ -142,8 +163,41 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
     }
 
     @Override
+    public String moveOlder(String history, Path file, int most) throws Refusal {
+        String kept = new OlderHistory(saving).move(history, file, most);
+        valid.put(kept, true);
+        return kept;
+    }
+
+    @Override
+    public List<HistoryEntry> older(Path file, String history) {
+        return OlderHistory.entries(file, history);
+    }
+
+    @Override
+    public String rewrite(String history, UnaryOperator<HistoryEntry> change) {
+        return HistoryText.rewrite(history, change);
+    }
+
+    @Override
+    public void rewriteOlder(Path file, UnaryOperator<HistoryEntry> change) throws Refusal {
+        String older = OlderHistory.text(file);
+        String changed = HistoryText.rewrite(older, change);
+        if (!changed.equals(older) && Files.exists(OlderHistory.of(file.toAbsolutePath()))) {
+            new OlderHistory(saving).write(file, changed);
+        }
+    }
+
+    @Override
     public String extend(String history, List<HistoryEntry> entries) {
-        return HistoryText.extend(history, entries);
+        if (entries.isEmpty()) {
+            return history;
+        }
+        String extended = HistoryText.extend(history, entries);
+        if (valid.containsKey(history)) {
+            valid.put(extended, true);
+        }
+        return extended;
     }
 
     @Override

@@ -34,7 +34,8 @@ record JournalContent(String file, FileState state, List<Transaction> steps) {
                 steps.holding());
     }
 
-    private static Map<String, String> texts(byte[] document) throws BadContent {
+    /** The members of a flat object, as they are written. */
+    static Map<String, String> texts(byte[] document) throws BadContent {
         return StrictJson.document(document, JournalContent::texts);
     }
 

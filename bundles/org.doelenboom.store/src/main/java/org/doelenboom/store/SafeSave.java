@@ -20,7 +20,7 @@ import org.doelenboom.api.text.Refusal;
  *
  * <ol>
  *   <li>write beside, force to disk, read back and compare;
- *   <li>look again whether the target is still the file that was expected, and replace it in one step;
+ *   <li>keep the old one as a backup, look again whether it is still the file that was expected, and replace it in one step;
  *   <li>force the folder to disk.
  * </ol>
  */
@@ -44,9 +44,10 @@ final class SafeSave {
 
     /**
      * @param expected null to replace whatever is there
+     * @param backups how many earlier states to keep; {@link Backups#UNTOUCHED} for a file that has none
      * @throws Refusal when that cannot be done; the file is as it was, and nothing is left beside it
      */
-    FileState save(Path file, @Nullable FileState expected, Content content) throws Refusal {
+    FileState save(Path file, @Nullable FileState expected, int backups, Content content) throws Refusal {
         Path target = place(file);
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -63,7 +64,7 @@ final class SafeSave {
                 throw refusal(Refusal.Kind.NOT_WRITABLE, "write.readOnly", file);
             }
         }
-        return save(new Names(file, target, folder), expected, content);
+        return save(new Names(file, target, folder), expected, backups, content);
     }
 
     /**
@@ -72,7 +73,7 @@ final class SafeSave {
      */
     private record Names(Path asked, Path target, Path folder) {}
 
-    private FileState save(Names names, @Nullable FileState expected, Content content) throws Refusal {
+    private FileState save(Names names, @Nullable FileState expected, int backups, Content content) throws Refusal {
         Path beside = names.folder().resolve(".doelenboom-" + NodeId.random() + ".tmp");
         boolean keep = false;
         try {
@@ -82,6 +83,8 @@ final class SafeSave {
                 throw refusal(Refusal.Kind.NOT_WRITABLE, "write.differs", names.asked());
             }
             FileAccess.copy(names.target(), beside);
+            checkUnchanged(names, expected);
+            new Backups(disk).keep(names.target(), backups);
             keep = replace(beside, names, expected);
             disk.forceFolder(names.folder());
             return written;

@@ -83,6 +83,17 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public void keep(Path file, Path kept) throws IOException {
+        steps.add("keep");
+        real.keep(file, kept);
+    }
+
+    @Override
+    public Log log(Path file) throws IOException {
+        return real.log(file);
+    }
+
+    @Override
     public void rest() {
         steps.add("rest");
     }

@@ -63,7 +63,12 @@ public final class Accessibles {
         }
         label.setText(Labels.escaped(name.get()));
         label.moveAbove(control);
-        control.addListener(SWT.FocusIn, event -> label.setText(Labels.escaped(name.get())));
+        control.addListener(SWT.FocusIn, event -> {
+            // While a page goes, the focus passes through what is left of it.
+            if (!label.isDisposed()) {
+                label.setText(Labels.escaped(name.get()));
+            }
+        });
         control.addListener(SWT.Dispose, event -> {
             if (!label.isDisposed()) {
                 label.dispose();

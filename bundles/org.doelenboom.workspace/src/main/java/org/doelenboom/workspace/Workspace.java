@@ -11,6 +11,7 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ImportDraft;
+import org.doelenboom.api.store.PlanLock;
 import org.doelenboom.api.store.Recovery;
 import org.doelenboom.api.text.Refusal;
 import org.osgi.annotation.versioning.ProviderType;
@@ -49,6 +50,15 @@ public interface Workspace {
     /** Opens a plan for editing; where its file is open already, gives that one. */
     OpenPlan open(PreparedPlan plan);
 
+    /** Tells others that the plan is open here, unless someone else has it open. Any thread. */
+    PlanLock claim(Path file);
+
+    /** The same as {@link #open(PreparedPlan)}, with the plan's lock: released when the plan is closed; another's makes it read-only. */
+    OpenPlan open(PreparedPlan plan, PlanLock lock);
+
+    /** How many earlier states of a plan's file its saves keep, 0 for none; ten where nobody said. Any thread. */
+    void keepBackups(int number);
+
     /** In the order in which they were opened. */
     List<OpenPlan> plans();
 
@@ -76,6 +86,9 @@ public interface Workspace {
      * @throws Refusal when the format or a language is not known, or the file cannot be written; it is then as it was
      */
     void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal;
+
+    /** Writes a text that people read, replacing what is there. Any thread. @throws Refusal when it cannot be written */
+    void writeText(Path file, String text) throws Refusal;
 
     /** Writes a prepared plan to a file without opening it, replacing what is there: for the command line. Any thread. */
     void write(PreparedPlan plan, Path file) throws Refusal;

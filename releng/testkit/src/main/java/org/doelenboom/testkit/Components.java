@@ -86,6 +86,11 @@ final class Components {
                 .orElseThrow(() -> new NoSuchElementException("nobody offers " + type.getName()));
     }
 
+    /** All services of that type. */
+    <S> List<S> services(Class<S> type) {
+        return provided(type.getName()).map(type::cast).toList();
+    }
+
     /** The services of that type that these components offer. */
     <S> List<S> services(Class<S> type, Collection<ComponentDescription> of) {
         return live.stream()

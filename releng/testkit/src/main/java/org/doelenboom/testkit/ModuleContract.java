@@ -86,6 +86,11 @@ public abstract class ModuleContract {
         return Map.of();
     }
 
+    /** The module as it is now, for more rules. */
+    protected final ModuleUnderTest module() {
+        return module;
+    }
+
     @BeforeAll
     final void startModule() {
         module = new ModuleUnderTest(inBundle);
@@ -114,14 +119,21 @@ public abstract class ModuleContract {
         inRandomPlans((plan, name) -> rule.accept(new PlanRules(module, plan, name)));
     }
 
-    private interface InPlan {
+    /** What is asked of a plan; the name, for failures, says which plan it was. */
+    @FunctionalInterface
+    protected interface InPlan {
         void accept(Snapshot plan, String name);
     }
 
     private void inRandomPlans(InPlan rule) {
+        inRandomPlans(PLANS, rule);
+    }
+
+    /** Asks something of that many plans, always the same ones unless {@code doelenboom.seed} says otherwise. */
+    protected final void inRandomPlans(int count, InPlan rule) {
         RandomPlans plans = new RandomPlans(module.catalogue(), values, namespaces());
         long first = Long.getLong("doelenboom.seed", 1);
-        for (long seed = first; seed < first + PLANS; seed++) {
+        for (long seed = first; seed < first + count; seed++) {
             rule.accept(plans.plan(seed), "the plan of seed " + seed);
         }
     }
@@ -139,12 +151,7 @@ public abstract class ModuleContract {
 
     @Test
     void idsAreUniqueAndTheModulesOwn() {
-        List<String> names = new ArrayList<>(module.namespaces());
-        module.components().stream()
-                .map(one -> one.description().properties().get("module"))
-                .filter(name -> name != null)
-                .forEach(names::add);
-        Ids.uniqueAndOwn(module.components(), names);
+        Ids.uniqueAndOwn(module.components(), module.names());
         Ids.rulesUnique(module.contributions(PlanCheck.class));
     }
 

@@ -20,8 +20,8 @@ import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.Messages;
 import org.doelenboom.workspace.Workspace;
 
-/** A module among the program's own services, able to leave and come back. */
-final class ModuleUnderTest {
+/** A module among the program's own services, able to leave and come back. For one thread. */
+public final class ModuleUnderTest {
 
     private final Components components = new Components();
     private final List<BundleOnPath> bundles;
@@ -61,7 +61,7 @@ final class ModuleUnderTest {
     }
 
     /** What the module itself offers. */
-    <S> List<S> contributions(Class<S> type) {
+    public <S> List<S> contributions(Class<S> type) {
         return components.services(type, bundle.components());
     }
 
@@ -75,6 +75,16 @@ final class ModuleUnderTest {
         return contributions(KindProvider.class).stream()
                 .map(provider -> provider.namespace().name())
                 .toList();
+    }
+
+    /** What it goes by: the namespaces that it declares, and the module that its components say they are of. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(namespaces());
+        components().stream()
+                .map(one -> one.description().properties().get("module"))
+                .filter(name -> name != null)
+                .forEach(names::add);
+        return names;
     }
 
     /** The words that tokens may hold: those of all enums, its own and the program's. */
@@ -94,11 +104,14 @@ final class ModuleUnderTest {
 
     /** What failed when it came, or since. */
     List<FailedContribution> failed() {
-        return Stream.of(Catalogue.class, Messages.class, Workspace.class, PlanStore.class)
-                .map(components::service)
-                .filter(ContributionPoint.class::isInstance)
-                .flatMap(point -> ((ContributionPoint) point).failed().stream())
+        return components.services(ContributionPoint.class).stream()
+                .flatMap(point -> point.failed().stream())
                 .toList();
+    }
+
+    /** A service of the program. */
+    public <S> S service(Class<S> type) {
+        return components.service(type);
     }
 
     Catalogue catalogue() {
@@ -110,7 +123,7 @@ final class ModuleUnderTest {
     }
 
     /** The sample plan that comes with the program. */
-    Snapshot sample() {
+    public Snapshot sample() {
         try {
             return components.service(Workspace.class).sample().stored().plan();
         } catch (Refusal e) {
@@ -119,8 +132,9 @@ final class ModuleUnderTest {
     }
 
     /** Whether there are words for it in all three languages. */
-    boolean hasWords(Message message) {
-        String text = components.service(Messages.class).text(message, Locale.ENGLISH);
-        return !text.isBlank() && !text.equals(message.key());
+    public boolean hasWords(Message message) {
+        return Stream.of("nl", "fr", "en")
+                .map(language -> components.service(Messages.class).text(message, Locale.forLanguageTag(language)))
+                .noneMatch(text -> text.isBlank() || text.equals(message.key()));
     }
 }

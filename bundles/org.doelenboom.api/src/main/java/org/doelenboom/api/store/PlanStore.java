@@ -3,6 +3,7 @@ package org.doelenboom.api.store;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
@@ -31,12 +32,40 @@ public interface PlanStore {
     FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected) throws Refusal;
 
     /**
+     * The same, keeping the file as it was before beside those kept already.
+     *
+     * @param backups how many to keep, 0 for none; what is more goes, the oldest first. One that cannot be kept is no reason not to
+     *     save
+     */
+    FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected, int backups) throws Refusal;
+
+    /** The states that were kept of a file, the latest first. */
+    List<Backup> backups(Path file);
+
+    /**
      * The entries of a history, the oldest first. Any thread; the cost follows their number.
      *
      * @param history the JSON array of a {@link StoredPlan}
      * @return those that this version of the program understands; the text keeps the others
      */
     List<HistoryEntry> history(String history);
+
+    /**
+     * Moves the older part of a history into a file beside the plan's: what came before the adopted version before the last one, and
+     * of the rest what is more than a number. What was moved before stays there.
+     *
+     * @return what stays in the plan's file
+     */
+    String moveOlder(String history, Path file, int most) throws Refusal;
+
+    /** What was moved, the oldest first; empty where nothing was. What the plan's own history tells too is passed over. Any thread. */
+    List<HistoryEntry> older(Path file, String history);
+
+    /** The history with entries changed; those that stay equal, or that this version does not know, stay as they are written. */
+    String rewrite(String history, UnaryOperator<HistoryEntry> change);
+
+    /** The same for what was moved beside the plan's file. */
+    void rewriteOlder(Path file, UnaryOperator<HistoryEntry> change) throws Refusal;
 
     /** The history with these entries after its last one; what it holds so far stays as it is written. */
     String extend(String history, List<HistoryEntry> entries);

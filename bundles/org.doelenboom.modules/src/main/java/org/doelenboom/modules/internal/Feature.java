@@ -2,16 +2,19 @@ package org.doelenboom.modules.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a feature file says.
  *
  * @param id the module's short id, as on the command line
+ * @param names what people call it, by language
  * @param folder where the file lies, with the jars of its bundles beside it
  */
-record Feature(String id, String version, List<Part> parts, Path folder) {
+record Feature(String id, Map<String, String> names, String version, List<Part> parts, Path folder) {
 
     Feature {
+        names = Map.copyOf(names);
         parts = List.copyOf(parts);
     }
 
@@ -40,7 +43,7 @@ record Feature(String id, String version, List<Part> parts, Path folder) {
     static final String LOCATION = "doelenboom-feature:";
 
     Feature movedTo(Path other) {
-        return new Feature(id, version, parts, other);
+        return new Feature(id, names, version, parts, other);
     }
 
     Path jar(Part part) {

@@ -19,21 +19,24 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.doelenboom.api.text.Refusal;
 
 /**
- * Reads a {@code feature.json} as OSGi Compendium 8, chapter 159, defines it. Of ours are the variable {@code module}
- * (the short id) and, at a bundle, {@code sha256} and {@code screen}.
+ * Reads a {@code feature.json} as OSGi Compendium 8, chapter 159, defines it. Of ours are the variables {@code module}
+ * (the short id) and {@code name.nl}, {@code name.fr}, {@code name.en} (what people call it), and, at a bundle, {@code sha256} and {@code screen}.
  */
 final class FeatureReader {
 
     private static final Pattern IDENTITY = Pattern.compile("[^:/\\\\\\s]+:([^:/\\\\\\s]+):([^:/\\\\\\s]+)");
     private static final Pattern MODULE = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final String NAME = "name.";
     private static final int LARGEST = 1_000_000;
 
     Feature read(Path file) throws Refusal {
@@ -109,7 +112,17 @@ final class FeatureReader {
             }
             parts.add(part);
         }
-        return new Feature(module, identity.version(), parts, folder);
+        return new Feature(module, names(variables), identity.version(), parts, folder);
+    }
+
+    private static Map<String, String> names(JsonObject variables) {
+        Map<String, String> names = new HashMap<>();
+        for (String variable : variables.keySet()) {
+            if (variable.startsWith(NAME)) {
+                names.put(variable.substring(NAME.length()), text(variables, variable));
+            }
+        }
+        return names;
     }
 
     private static Feature.Part part(JsonObject bundle) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,12 +56,13 @@ final class ModuleList {
 
     private InstalledModule unreadable(Path folder, Refusal problem) {
         String name = String.valueOf(folder.getFileName());
-        return new InstalledModule(name, "", origin(folder), State.BROKEN, List.of(), List.of(problem.reason()));
+        return new InstalledModule(
+                name, Map.of(), "", origin(folder), State.BROKEN, List.of(), List.of(problem.reason()));
     }
 
     private static InstalledModule missing(String id) {
         List<Message> problems = List.of(Refusals.message("module.unknown", id));
-        return new InstalledModule(id, "", Origin.UNKNOWN, State.MISSING, List.of(), problems);
+        return new InstalledModule(id, Map.of(), "", Origin.UNKNOWN, State.MISSING, List.of(), problems);
     }
 
     private Origin origin(Path folder) {
@@ -70,6 +72,7 @@ final class ModuleList {
     InstalledModule describe(Feature feature) {
         return new InstalledModule(
                 feature.id(),
+                feature.names(),
                 feature.version(),
                 origin(feature.folder()),
                 alignment.state(feature),
@@ -86,6 +89,7 @@ final class ModuleList {
                 : plugIn.version().toString();
         return new InstalledModule(
                 plugIn.id(),
+                Map.of(),
                 version,
                 Origin.PLUG_IN,
                 alignment.state(plugIn),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.doelenboom.api.text.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,14 @@ class FeatureReaderTest {
         assertThat(feature.version()).isEqualTo("1.0.0");
         assertThat(feature.parts()).extracting(Feature.Part::symbolicName).containsExactly("org.example.tools");
         assertThat(feature.parts(false)).isEmpty();
+    }
+
+    @Test
+    void aFeatureSaysWhatItIsCalledInEachLanguage() throws Exception {
+        Feature feature =
+                read(GOOD.replace("\"tools\"", "\"tools\", \"name.nl\": \"Gereedschap\", \"name.fr\": \"Outils\""));
+        assertThat(feature.names()).isEqualTo(Map.of("nl", "Gereedschap", "fr", "Outils"));
+        assertThat(read(GOOD).names()).isEmpty();
     }
 
     @ParameterizedTest

@@ -84,9 +84,10 @@ final class WorkDeclarations {
         attribute(ScheduleKeys.STATE, "state", Declarations.tree());
         attribute(ScheduleKeys.STATE_BY_YEAR, "stateByYear", Declarations.tree());
         attribute(ScheduleKeys.NEEDED, "needed", Declarations.tree());
-        attribute(ScheduleKeys.RESPONSIBLE, "responsible", and(Declarations.tree(), DUTY));
-        attribute(ScheduleKeys.DEADLINE, "deadline", Declarations.tree());
-        attribute(ScheduleKeys.DUE, "due", Declarations.tree());
+        attribute(ScheduleKeys.RESPONSIBLE, "responsible", and(Declarations.tree(), DUTY, PROJECT));
+        attribute(ScheduleKeys.DEADLINE, "deadline", and(Declarations.tree(), PROJECT));
+        attribute(ScheduleKeys.DUE, "due", and(Declarations.tree(), PROJECT));
+        attribute(ScheduleKeys.REPORTED, "reported", and(Declarations.tree(), PROJECT));
         attribute(ScheduleKeys.NOTE_KIND, "noteKind", NOTE);
         attribute(ScheduleKeys.AUTHOR, "author", NOTE);
     }

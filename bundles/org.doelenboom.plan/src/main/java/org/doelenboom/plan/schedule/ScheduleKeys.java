@@ -66,6 +66,9 @@ public final class ScheduleKeys {
     /** What is due then. */
     public static final Key<BilingualText> DUE = Key.texts("plan.due");
 
+    /** When someone last said how it stands, be it that nothing is new. */
+    public static final Key<Optional<LocalDate>> REPORTED = Key.date("plan.reported");
+
     // dated notes, duties and external changes
 
     /** On a note, duty, external change or decision: its day. */

@@ -31,6 +31,13 @@ public sealed interface Conflict {
     record Places(NodeId node, NodeId mine, NodeId theirs) implements Conflict {}
 
     /**
+     * Both put it elsewhere among the same neighbours; it stands where mine put it.
+     *
+     * @param mine behind whom mine put it; null for the first place, as for theirs
+     */
+    record Order(NodeId node, NodeId parent, @Nullable NodeId mine, @Nullable NodeId theirs) implements Conflict {}
+
+    /**
      * One side deleted it; the other changed it, or added to it, and so it stays.
      *
      * @param byMine whether mine is the side that deleted

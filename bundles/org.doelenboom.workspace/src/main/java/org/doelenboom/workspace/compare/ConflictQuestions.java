@@ -58,7 +58,9 @@ public final class ConflictQuestions {
     private static String rule(Conflict conflict) {
         return conflict instanceof Conflict.Values
                 ? "M1"
-                : conflict instanceof Conflict.Places ? "M2" : conflict instanceof Conflict.Deleted ? "M3" : "M4";
+                : conflict instanceof Conflict.Places || conflict instanceof Conflict.Order
+                        ? "M2"
+                        : conflict instanceof Conflict.Deleted ? "M3" : "M4";
     }
 
     /** What taking theirs would put into the plan; see {@link PlanKeys#ALTERNATIVE}. */
@@ -71,6 +73,13 @@ public final class ConflictQuestions {
         }
         if (conflict instanceof Conflict.Places places) {
             return new Value.Fields(Map.of("parent", new Value.Link(places.theirs())));
+        }
+        if (conflict instanceof Conflict.Order order) {
+            Value parent = new Value.Link(order.parent());
+            return new Value.Fields(
+                    order.theirs() == null
+                            ? Map.of("parent", parent, "first", new Value.Flag(true))
+                            : ordered("parent", parent, "behind", new Value.Link(order.theirs())));
         }
         if (conflict instanceof Conflict.Kinds kinds) {
             return new Value.Fields(Map.of("kind", new Value.Text(kinds.theirs().name())));

@@ -224,6 +224,10 @@ public final class ThreeWayMerge {
         Node one = mine.find(id).orElse(null);
         Node other = inTheirs(id).orElse(null);
         List<NodeId> children = children(members.getOrDefault(id, List.of()), was, one, other);
+        if (was != null && one != null && other != null && !one.children().equals(other.children())) {
+            LostPlaces.of(was.children(), one.children(), other.children(), children)
+                    .forEach(lost -> values.add(new Conflict.Order(lost.moved(), id, lost.now(), lost.wanted())));
+        }
         if (one == null || other == null) {
             Node only = Objects.requireNonNull(one == null ? other : one);
             return new Node(id, only.kind(), parent, children, only.attributes());

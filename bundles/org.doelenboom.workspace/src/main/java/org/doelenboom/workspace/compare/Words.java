@@ -35,11 +35,26 @@ public final class Words {
     private final Catalogue catalogue;
     private final Messages messages;
     private final Locale locale;
+    private final int longest;
 
     public Words(Catalogue catalogue, Messages messages, Locale locale) {
+        this(catalogue, messages, locale, LONGEST);
+    }
+
+    private Words(Catalogue catalogue, Messages messages, Locale locale, int longest) {
+        this.longest = longest;
         this.catalogue = Objects.requireNonNull(catalogue);
         this.messages = Objects.requireNonNull(messages);
         this.locale = Objects.requireNonNull(locale);
+    }
+
+    /** The same words, with texts in full. */
+    public Words uncut() {
+        return new Words(catalogue, messages, locale, Integer.MAX_VALUE);
+    }
+
+    String language() {
+        return locale.getLanguage();
     }
 
     /** One difference in one line. */
@@ -116,8 +131,13 @@ public final class Words {
                 .or(() -> node.attributes().find(PlanKeys.TEXT.name()))
                 .orElse(new Value.Text(""));
         return value instanceof Value.Texts texts
-                ? texts.text().first(plan.root().get(PlanKeys.LANGUAGES))
+                ? inLanguageOfTheScreen(texts.text(), plan)
                 : value instanceof Value.Text text ? text.text() : "";
+    }
+
+    private String inLanguageOfTheScreen(BilingualText text, Snapshot plan) {
+        String own = text.in(locale.getLanguage());
+        return own.isEmpty() ? text.first(plan.root().get(PlanKeys.LANGUAGES)) : own;
     }
 
     public String kind(KindId kind) {
@@ -186,11 +206,11 @@ public final class Words {
         }
         String line = text.replaceAll("\\s+", " ");
         int end =
-                line.length() <= LONGEST ? line.length() : line.offsetByCodePoints(0, line.codePointCount(0, LONGEST));
+                line.length() <= longest ? line.length() : line.offsetByCodePoints(0, line.codePointCount(0, longest));
         return say("diff.quoted", end < line.length() ? line.substring(0, end) + "…" : line);
     }
 
-    private String say(String key, Object... arguments) {
+    String say(String key, Object... arguments) {
         return messages.text(Message.of(BUNDLE, key, arguments), locale);
     }
 
@@ -215,8 +235,20 @@ public final class Words {
                     say("merge.below", name(places.mine(), ours)),
                     say("merge.below", name(places.theirs(), others)));
         }
+        if (conflict instanceof Conflict.Order order) {
+            return new Sides(
+                    name(id, ours),
+                    behind(order.mine(), order.parent(), ours),
+                    behind(order.theirs(), order.parent(), others));
+        }
         boolean byMine = ((Conflict.Deleted) conflict).byMine();
         return new Sides(name(id, byMine ? others : ours), say("merge.kept"), say("merge.deleted"));
+    }
+
+    private String behind(@Nullable NodeId neighbour, NodeId parent, Numbering numbering) {
+        return neighbour == null
+                ? say("merge.first", name(parent, numbering))
+                : say("merge.behind", name(neighbour, numbering));
     }
 
     /**

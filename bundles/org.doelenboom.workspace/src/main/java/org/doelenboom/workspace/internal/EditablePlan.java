@@ -6,28 +6,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.doelenboom.api.document.Document;
-import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.store.Adoption;
+import org.doelenboom.api.store.Backup;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
+import org.doelenboom.api.store.LockHolder;
+import org.doelenboom.api.store.PlanLock;
+import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.model.PlanDocument;
+import org.doelenboom.workspace.Erasing;
 import org.doelenboom.workspace.Merging;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.PreparedPlan;
 import org.doelenboom.workspace.Saving;
+import org.doelenboom.workspace.compare.Replay;
 
 /** An open plan and its file. */
 final class EditablePlan implements OpenPlan {
+    /** A year of daily work or more; what is older moves beside the file when a version is adopted. */
+    private static final int MOST_ENTRIES = 5_000;
+
     private final PlanWorkspace workspace;
     private final Document document;
+    private final GuardedDocument guarded;
     private final StepLog steps;
     private final PlanJournal journal;
 
@@ -37,8 +48,11 @@ final class EditablePlan implements OpenPlan {
     private final Registration listening;
     private String history;
 
+    /** Read by other threads too. */
     @Nullable
-    private Path file;
+    private volatile Path file;
+
+    private PlanLock lock;
 
     /** The file as last read or written; null while there is none. */
     @Nullable
@@ -51,9 +65,11 @@ final class EditablePlan implements OpenPlan {
     @Nullable
     private String savedAt;
 
-    EditablePlan(PlanWorkspace workspace, PreparedPlan plan) {
+    EditablePlan(PlanWorkspace workspace, PreparedPlan plan, PlanLock lock) {
         this.workspace = workspace;
         this.document = new PlanDocument(plan.stored().plan(), workspace::author);
+        this.guarded = new GuardedDocument(document, this::readOnlyReason);
+        this.lock = lock;
         this.history = plan.stored().history();
         this.file = plan.fileOrNull();
         this.onDisk = plan.fileOrNull() == null ? null : plan.stored().state();
@@ -70,7 +86,7 @@ final class EditablePlan implements OpenPlan {
 
     @Override
     public Document document() {
-        return document;
+        return guarded;
     }
 
     @Override
@@ -90,18 +106,35 @@ final class EditablePlan implements OpenPlan {
 
     @Override
     public Optional<Message> readOnlyReason() {
-        for (Namespace namespace : document.snapshot().namespaces()) {
-            int known = workspace
-                    .catalogue()
-                    .namespace(namespace.name())
-                    .map(Namespace::version)
-                    .orElse(0);
-            if (namespace.presence() == Namespace.Presence.REQUIRED && namespace.version() > known) {
-                String key = known == 0 ? "readOnly.missing" : "readOnly.newer";
-                return Optional.of(PlanWorkspace.message(key, namespace.name(), namespace.version()));
-            }
+        Optional<Message> locked = lock.other().map(holder -> ReadOnly.locked("readOnly.locked", name(), holder));
+        return locked.isPresent() ? locked : ReadOnly.missing(document.snapshot(), workspace.catalogue());
+    }
+
+    private Object name() {
+        return file == null ? "" : file.getFileName();
+    }
+
+    @Override
+    public Optional<LockHolder> lockedBy() {
+        return lock.other();
+    }
+
+    @Override
+    public Registration listenToRefusals(Consumer<Message> listener) {
+        return guarded.listenToRefusals(listener);
+    }
+
+    /** What a crash left comes back, whatever module is missing. */
+    void replay(List<Transaction> lost) {
+        for (Transaction step : lost) {
+            document.edit(step.label(), edit -> Replay.forward(step, edit));
         }
-        return Optional.empty();
+    }
+
+    @Override
+    public List<Backup> backups() {
+        Path own = file;
+        return own == null ? List.of() : workspace.store().backups(own);
     }
 
     @Override
@@ -123,22 +156,43 @@ final class EditablePlan implements OpenPlan {
         String transaction = lastTransaction();
         StepLog.Saved pending = steps.pending();
         String before = history;
+        PlanLock held = lock;
+        boolean own = file != null && PlanWorkspace.isSame(file, target);
         return new Saving() {
             @Nullable
             private volatile FileState written;
 
             private volatile String extended = before;
+            private volatile PlanLock claimed = held;
 
             @Override
             public void write() throws Refusal {
-                extended = workspace.store().extend(before, pending.entries());
-                written = workspace.store().write(state, extended, target, expected);
+                claimed = own ? held : workspace.claim(target);
+                LockHolder other = claimed.other().orElse(null);
+                if (other != null) {
+                    throw new Refusal(Refusal.Kind.NOT_WRITABLE, ReadOnly.locked("refusal.locked", target, other));
+                }
+                try {
+                    extended = workspace.store().extend(before, pending.entries());
+                    if (pending.entries().stream().anyMatch(entry -> entry.adoptionOrNull() != null)) {
+                        extended = workspace.store().moveOlder(extended, target, MOST_ENTRIES);
+                    }
+                    written = workspace.store().write(state, extended, target, expected, workspace.backups());
+                } finally {
+                    if (written == null && !own) {
+                        claimed.release();
+                    }
+                }
             }
 
             @Override
             public void done() {
                 onDisk = Objects.requireNonNull(written, "not written");
                 file = target;
+                if (!own) {
+                    lock.release();
+                    lock = claimed;
+                }
                 history = extended;
                 base = state;
                 steps.done(pending);
@@ -151,10 +205,19 @@ final class EditablePlan implements OpenPlan {
     }
 
     @Override
-    public List<HistoryEntry> history() {
-        List<HistoryEntry> entries = new ArrayList<>(workspace.store().history(history));
-        entries.addAll(steps.pending().entries());
-        return List.copyOf(entries);
+    public Supplier<List<HistoryEntry>> history() {
+        String saved = history;
+        Path own = file;
+        List<HistoryEntry> since = steps.pending().entries();
+        return () -> {
+            List<HistoryEntry> entries = new ArrayList<>();
+            if (own != null) {
+                entries.addAll(workspace.store().older(own, saved));
+            }
+            entries.addAll(workspace.store().history(saved));
+            entries.addAll(since);
+            return List.copyOf(entries);
+        };
     }
 
     @Override
@@ -168,6 +231,16 @@ final class EditablePlan implements OpenPlan {
                 List.of());
         steps.adopt(step, adoption);
         workspace.changed();
+    }
+
+    @Override
+    public Erasing erase(String text) {
+        Path own = file;
+        FileState state = onDisk;
+        if (own == null || state == null || isDirty() || lock.other().isPresent()) {
+            throw new IllegalStateException("only a saved plan of one's own can forget");
+        }
+        return new FileErasing(workspace.store(), own, new StoredPlan(base, history, state, false), text);
     }
 
     @Override
@@ -192,6 +265,7 @@ final class EditablePlan implements OpenPlan {
     public void close() {
         listening.close();
         journal.end();
+        lock.release();
         workspace.forget(this);
     }
 }

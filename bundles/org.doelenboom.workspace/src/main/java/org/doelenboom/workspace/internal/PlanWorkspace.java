@@ -1,31 +1,22 @@
 package org.doelenboom.workspace.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
-import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
-import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.Importer;
 import org.doelenboom.api.module.ContributionPoint;
@@ -34,20 +25,18 @@ import org.doelenboom.api.report.PlanReport;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.Journal;
 import org.doelenboom.api.store.Journals;
+import org.doelenboom.api.store.LockHolder;
+import org.doelenboom.api.store.PlanLock;
+import org.doelenboom.api.store.PlanLocks;
 import org.doelenboom.api.store.PlanStore;
 import org.doelenboom.api.store.Recovery;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
-import org.doelenboom.model.SnapshotBuilder;
-import org.doelenboom.plan.Contributions;
-import org.doelenboom.plan.PlanKeys;
-import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.PreparedPlan;
 import org.doelenboom.workspace.Workspace;
-import org.doelenboom.workspace.compare.Replay;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,25 +47,16 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Keeps the open plans, and brings store and importers together. */
 @Component
 public final class PlanWorkspace implements Workspace, ContributionPoint {
-    private static final String SAMPLE = "sample.doelenboom";
+    private static final int BACKUPS = 10;
 
-    /** Of a plan that is in no file: nothing on disk is expected to equal it. */
-    private static final FileState NO_FILE = new FileState(0, "");
-
-    /** Larger foreign files are no plan anybody wrote. */
-    private static final long IMPORT_LIMIT = 200L * 1024 * 1024;
+    private static final PlanLock NO_LOCK = new NoLock();
 
     private final PlanStore store;
     private final Journals journals;
+    private final PlanLocks locks;
     private final Catalogue catalogue;
-    private final Contributions<Importer> importers = new Contributions<>(importer -> {
-        Objects.requireNonNull(importer.name(), "name");
-        List.copyOf(importer.endings());
-    });
-    private final Contributions<PlanReport> reports = new Contributions<>(report -> {
-        Objects.requireNonNull(report.name(), "name");
-        List.copyOf(report.endings());
-    });
+    private final NewPlans newPlans;
+    private final ForeignFiles foreign = new ForeignFiles();
     private final List<EditablePlan> plans = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -84,11 +64,18 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     private volatile Path journalFolder;
 
     private volatile Supplier<String> author = () -> System.getProperty("user.name", "");
+    private volatile int backups = BACKUPS;
 
     @Activate
-    public PlanWorkspace(@Reference PlanStore store, @Reference Journals journals, @Reference Catalogue catalogue) {
+    public PlanWorkspace(
+            @Reference PlanStore store,
+            @Reference Journals journals,
+            @Reference PlanLocks locks,
+            @Reference Catalogue catalogue) {
         this.store = store;
         this.journals = journals;
+        this.locks = locks;
+        this.newPlans = new NewPlans(store);
         this.catalogue = catalogue;
     }
 
@@ -97,11 +84,11 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void addImporter(Importer importer) {
-        importers.add(importer);
+        foreign.importers().add(importer);
     }
 
     void removeImporter(Importer importer) {
-        importers.remove(importer);
+        foreign.importers().remove(importer);
     }
 
     @Reference(
@@ -109,11 +96,11 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void addReport(PlanReport report) {
-        reports.add(report);
+        foreign.reports().add(report);
     }
 
     void removeReport(PlanReport report) {
-        reports.remove(report);
+        foreign.reports().remove(report);
     }
 
     /** Who works here. */
@@ -147,11 +134,11 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
 
     @Override
     public OpenPlan recover(Recovery recovery) {
-        OpenPlan plan = open(
-                new PreparedPlan(recovery.plan(), recovery.fits() ? recovery.fileOrNull() : null, !recovery.fits()));
-        for (Transaction step : recovery.steps()) {
-            plan.document().edit(step.label(), edit -> Replay.forward(step, edit));
-        }
+        PlanLock lock = recovery.fits() ? recovery.file().map(this::claim).orElse(NO_LOCK) : NO_LOCK;
+        boolean ours = recovery.fits() && lock.other().isEmpty();
+        PreparedPlan prepared = new PreparedPlan(recovery.plan(), ours ? recovery.fileOrNull() : null, !ours);
+        EditablePlan plan = add(new EditablePlan(this, prepared, ours ? lock : NO_LOCK));
+        plan.replay(recovery.steps());
         journals.remove(recovery);
         return plan;
     }
@@ -166,7 +153,7 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
         Path folder = journalFolder;
         return folder == null
                 ? Optional.empty()
-                : Optional.of(journals.begin(folder, plan, file, state == null ? NO_FILE : state));
+                : Optional.of(journals.begin(folder, plan, file, state == null ? NewPlans.NO_FILE : state));
     }
 
     @Override
@@ -177,145 +164,79 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
 
     @Override
     public PreparedPlan sample() throws Refusal {
-        try (InputStream content = Workspace.class.getResourceAsStream(SAMPLE)) {
-            if (content == null) {
-                throw new IllegalStateException("this build holds no " + SAMPLE);
-            }
-            return new PreparedPlan(store.read(content, SAMPLE), null, false);
-        } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.NOT_READABLE, message("refusal.unreadable", SAMPLE), e);
-        }
+        return newPlans.sample();
     }
 
     @Override
     public PreparedPlan roughSample() throws Refusal {
-        Snapshot rough = RoughSample.of(sample().stored().plan());
-        return new PreparedPlan(new StoredPlan(rough, StoredPlan.NO_HISTORY, NO_FILE, false), null, false);
+        return newPlans.roughSample();
     }
 
     @Override
     public PreparedPlan blank(BilingualText title, List<String> languages) {
-        Attributes header =
-                Attributes.NONE.with(PlanKeys.TITLE, title).with(PlanKeys.LANGUAGES, List.copyOf(languages));
-        Snapshot plan = new SnapshotBuilder(NodeId.random(), PlanKinds.PLAN, header)
-                .declare(PlanKinds.NAMESPACE)
-                .build();
-        return new PreparedPlan(new StoredPlan(plan, StoredPlan.NO_HISTORY, NO_FILE, false), null, false);
+        return NewPlans.blank(title, languages);
     }
 
     @Override
     public ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal {
-        String name = String.valueOf(file.getFileName());
-        String ending = ending(name);
-        Importer importer = importers.all().stream()
-                .filter(one -> importers.ask(one, Importer::endings, Set.of()).contains(ending))
-                .findFirst()
-                .orElse(null);
-        byte[] content = bytes(file);
-        if (importer == null) {
-            String known = String.join(", ", importEndings());
-            throw new Refusal(Refusal.Kind.MISUSED, message("refusal.noImporter", file, known));
-        }
-        try {
-            return Objects.requireNonNull(importer.read(name, content, levels), "an answer of null");
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            importers.switchOff(importer, e);
-            throw new Refusal(Refusal.Kind.NOT_READABLE, message("refusal.importerFailed", file), e);
-        }
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public Set<String> exportEndings() {
-        Set<String> endings = new TreeSet<>();
-        reports.all().forEach(report -> endings.addAll(reports.ask(report, PlanReport::endings, Set.of())));
-        return endings;
-    }
-
-    @Override
-    public void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal {
-        String ending = format.isEmpty() ? ending(String.valueOf(file.getFileName())) : format;
-        PlanReport report = reports.all().stream()
-                .filter(one -> reports.ask(one, PlanReport::endings, Set.of()).contains(ending))
-                .findFirst()
-                .orElse(null);
-        if (report == null) {
-            String known = String.join(", ", exportEndings());
-            throw new Refusal(Refusal.Kind.MISUSED, message("refusal.noReport", ending, known));
-        }
-        List<String> ofPlan = plan.root().get(PlanKeys.LANGUAGES);
-        List<String> wanted = !languages.isEmpty() ? languages : List.of(ofPlan.isEmpty() ? "nl" : ofPlan.get(0));
-        if (wanted.size() > 2 || !ofPlan.isEmpty() && !ofPlan.containsAll(wanted)) {
-            throw new Refusal(
-                    Refusal.Kind.MISUSED,
-                    message("refusal.languages", String.join(", ", wanted), String.join(", ", ofPlan)));
-        }
-        byte[] written = reports.ask(report, one -> one.write(plan, wanted), new byte[0]);
-        if (!reports.works(report)) {
-            throw new Refusal(Refusal.Kind.NOT_WRITABLE, message("refusal.reportFailed", ending, file));
-        }
-        replace(file, written);
-    }
-
-    /** Written beside and moved into place, so that a full disk leaves the old document whole. */
-    private static void replace(Path file, byte[] content) throws Refusal {
-        // Not a "temporary file" of the JDK: that one would be readable by its owner alone.
-        Path beside = file.resolveSibling("." + file.getFileName() + "." + NodeId.random() + ".tmp");
-        try {
-            Files.write(beside, content, StandardOpenOption.CREATE_NEW);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            delete(beside);
-            throw new Refusal(Refusal.Kind.NOT_WRITABLE, message("refusal.unwritable", file), e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            System.getLogger(PlanWorkspace.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + file, e);
-        }
-    }
-
-    private static byte[] bytes(Path file) throws Refusal {
-        if (Files.isDirectory(file) || Files.notExists(file)) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, message("refusal.notFound", file));
-        }
-        try {
-            if (Files.size(file) > IMPORT_LIMIT) {
-                String limit = Long.toString(IMPORT_LIMIT / 1024 / 1024);
-                throw new Refusal(Refusal.Kind.TOO_LARGE, message("refusal.tooLarge", file, limit));
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.NOT_READABLE, message("refusal.unreadable", file), e);
-        }
+        return foreign.preview(file, levels);
     }
 
     @Override
     public Set<String> importEndings() {
-        Set<String> endings = new TreeSet<>();
-        importers.all().forEach(importer -> endings.addAll(importers.ask(importer, Importer::endings, Set.of())));
-        return endings;
+        return foreign.importEndings();
+    }
+
+    @Override
+    public Set<String> exportEndings() {
+        return foreign.exportEndings();
+    }
+
+    @Override
+    public void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal {
+        foreign.export(plan, file, format, languages);
+    }
+
+    @Override
+    public void writeText(Path file, String text) throws Refusal {
+        ForeignFiles.replace(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public PreparedPlan accept(ImportDraft draft) {
-        StoredPlan stored = new StoredPlan(draft.plan(), StoredPlan.NO_HISTORY, NO_FILE, false);
-        return new PreparedPlan(stored, null, true);
+        return NewPlans.of(draft.plan(), true);
+    }
+
+    @Override
+    public PlanLock claim(Path file) {
+        return locks.take(file, author());
+    }
+
+    @Override
+    public void keepBackups(int number) {
+        backups = number;
+    }
+
+    int backups() {
+        return backups;
     }
 
     @Override
     public OpenPlan open(PreparedPlan plan) {
+        return open(plan, NO_LOCK);
+    }
+
+    @Override
+    public OpenPlan open(PreparedPlan plan, PlanLock lock) {
         Optional<OpenPlan> already = plan.file().flatMap(this::find);
         if (already.isPresent()) {
+            lock.release();
             return already.get();
         }
-        EditablePlan opened = new EditablePlan(this, plan);
+        return add(new EditablePlan(this, plan, lock));
+    }
+
+    private EditablePlan add(EditablePlan opened) {
         plans.add(opened);
         changed();
         return opened;
@@ -345,7 +266,7 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     }
 
     /** One file can go by several names: links, other letter case, a relative path. */
-    private static boolean isSame(Path one, Path other) {
+    static boolean isSame(Path one, Path other) {
         try {
             return Files.isSameFile(one, other);
         } catch (IOException e) {
@@ -379,8 +300,7 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
 
     @Override
     public List<FailedContribution> failed() {
-        return Stream.concat(importers.failed().stream(), reports.failed().stream())
-                .toList();
+        return foreign.failed();
     }
 
     @Override
@@ -396,5 +316,18 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
 
     static Message message(String key, Object... arguments) {
         return Message.of(WorkspaceMessages.BUNDLE, key, arguments);
+    }
+
+    /** Of a plan without a file, or for a program that only reads. */
+    private record NoLock() implements PlanLock {
+        @Override
+        public Optional<LockHolder> other() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void release() {
+            // Nothing was left.
+        }
     }
 }

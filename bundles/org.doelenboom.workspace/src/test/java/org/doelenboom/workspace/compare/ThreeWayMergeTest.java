@@ -76,6 +76,27 @@ final class ThreeWayMergeTest {
     }
 
     @Test
+    void movesAmongNeighboursThatAgreeAreNoQuestion() {
+        Merged merged = merge(edit -> edit.move(ONE, TOP, 1), edit -> edit.move(ONE, TOP, 2));
+        assertThat(merged.plan().node(TOP).children()).containsExactly(TWO, THREE, ONE);
+        assertThat(merged.conflicts()).isEmpty();
+    }
+
+    @Test
+    void anItemThatBothPutInTheSamePlaceIsNone() {
+        Merged merged = merge(edit -> edit.move(ONE, TOP, 2), edit -> edit.move(ONE, TOP, 2));
+        assertThat(merged.plan().node(TOP).children()).containsExactly(TWO, THREE, ONE);
+        assertThat(merged.conflicts()).isEmpty();
+    }
+
+    @Test
+    void anItemThatTheOtherPutElsewhereAmongItsNeighboursIsAQuestion() {
+        Merged merged = merge(edit -> edit.move(THREE, TOP, 1), edit -> edit.move(THREE, TOP, 0));
+        assertThat(merged.plan().node(TOP).children()).containsExactly(ONE, THREE, TWO);
+        assertThat(merged.conflicts()).containsExactly(new Conflict.Order(THREE, TOP, ONE, null));
+    }
+
+    @Test
     void oneTextChangedByBothIsAQuestionAndMineStands() {
         Merged merged = merge(edit -> title(edit, ONE, "nl", "mijn"), edit -> title(edit, ONE, "nl", "hun"));
         assertThat(title(merged.plan(), ONE).in("nl")).isEqualTo("mijn");

@@ -23,10 +23,10 @@ import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
-import org.doelenboom.model.internal.KindRegistry;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.store.FileJournals;
+import org.doelenboom.store.FileLocks;
 import org.doelenboom.store.FilePlanStore;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.PreparedPlan;
@@ -44,7 +44,8 @@ final class HistoryTest {
     Path work;
 
     private final FilePlanStore store = new FilePlanStore();
-    private final PlanWorkspace workspace = new PlanWorkspace(store, new FileJournals(store), new KindRegistry());
+    private final PlanWorkspace workspace =
+            new PlanWorkspace(store, new FileJournals(store), new FileLocks(), new CoreNamespaceOnly());
     private Path file;
     private OpenPlan plan;
 

@@ -21,6 +21,7 @@ import org.doelenboom.model.internal.KindRegistry;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.store.FileJournals;
+import org.doelenboom.store.FileLocks;
 import org.doelenboom.store.FilePlanStore;
 import org.doelenboom.workspace.Merging;
 import org.doelenboom.workspace.OpenPlan;
@@ -45,7 +46,7 @@ final class RecoveryTest {
     private OpenPlan plan;
 
     private PlanWorkspace started() {
-        return new PlanWorkspace(store, journals, new KindRegistry());
+        return new PlanWorkspace(store, journals, new FileLocks(), new CoreNamespaceOnly());
     }
 
     @BeforeEach

@@ -7,17 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.doelenboom.api.document.AttributeDefinition;
+import java.util.function.UnaryOperator;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.BilingualText;
-import org.doelenboom.api.document.Catalogue;
-import org.doelenboom.api.document.KindDefinition;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.NodeId;
@@ -26,6 +22,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.ImportReport;
 import org.doelenboom.api.exchange.Importer;
+import org.doelenboom.api.store.Backup;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.PlanStore;
@@ -37,6 +34,7 @@ import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.store.FileJournals;
+import org.doelenboom.store.FileLocks;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.Saving;
 import org.junit.jupiter.api.Test;
@@ -49,7 +47,8 @@ class WorkspaceTest {
     Path folder;
 
     private final MemoryStore store = new MemoryStore();
-    private final PlanWorkspace workspace = new PlanWorkspace(store, new FileJournals(store), new CoreNamespaceOnly());
+    private final PlanWorkspace workspace =
+            new PlanWorkspace(store, new FileJournals(store), new FileLocks(), new CoreNamespaceOnly());
 
     private OpenPlan blank() {
         return workspace.open(workspace.blank(BilingualText.of("nl", "plan"), List.of("nl", "fr")));
@@ -222,8 +221,38 @@ class WorkspaceTest {
         }
 
         @Override
+        public FileState write(Snapshot plan, String history, Path file, @Nullable FileState expected, int backups) {
+            return write(plan, history, file, expected);
+        }
+
+        @Override
+        public List<Backup> backups(Path file) {
+            return List.of();
+        }
+
+        @Override
         public List<HistoryEntry> history(String history) {
             return List.of();
+        }
+
+        @Override
+        public String moveOlder(String history, Path file, int most) {
+            return history;
+        }
+
+        @Override
+        public List<HistoryEntry> older(Path file, String history) {
+            return List.of();
+        }
+
+        @Override
+        public String rewrite(String history, UnaryOperator<HistoryEntry> change) {
+            return history;
+        }
+
+        @Override
+        public void rewriteOlder(Path file, UnaryOperator<HistoryEntry> change) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
@@ -250,38 +279,6 @@ class WorkspaceTest {
                             new NodeId("p"), PlanKinds.PLAN, Attributes.NONE.with(PlanKeys.TITLE, title))
                     .build();
             return new ImportDraft(plan, new ImportReport(Map.of(), List.of(), List.of(), List.of()));
-        }
-    }
-
-    private static final class CoreNamespaceOnly implements Catalogue {
-        @Override
-        public Optional<KindDefinition> kind(KindId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Collection<KindDefinition> kinds() {
-            return List.of();
-        }
-
-        @Override
-        public List<AttributeDefinition> attributes(KindId kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<AttributeDefinition> attribute(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Namespace> namespace(String name) {
-            return Optional.of(PlanKinds.NAMESPACE).filter(core -> core.name().equals(name));
-        }
-
-        @Override
-        public Registration listen(Runnable listener) {
-            return () -> {};
         }
     }
 }

@@ -3,6 +3,7 @@ package org.doelenboom.tests.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -51,6 +53,22 @@ class MessagesTest {
                 .forEach(key -> LANGUAGES.forEach(language -> assertThat(arguments(languages.get(language), key))
                         .as(place + language + " " + key)
                         .isEqualTo(arguments(languages.get("en"), key)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"access", "community", "employment", "eviction"})
+    void aFeatureFileCallsItsModuleAsTheModuleCallsItself(String module) throws IOException {
+        String feature = Files.readString(
+                BuiltBundle.ROOT.resolve("features/org.doelenboom.feature." + module + "/feature.json"));
+        BuiltBundle bundle = BuiltBundle.all().stream()
+                .filter(one -> one.name().equals(module))
+                .findFirst()
+                .orElseThrow();
+        byPlace(bundle)
+                .values()
+                .forEach(languages -> LANGUAGES.forEach(language -> assertThat(feature)
+                        .contains("\"name." + language + "\": \""
+                                + languages.get(language).getProperty("module.name") + "\"")));
     }
 
     private static Map<String, Map<String, Properties>> byPlace(BuiltBundle bundle) throws IOException {

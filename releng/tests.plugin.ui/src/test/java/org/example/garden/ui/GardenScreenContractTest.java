@@ -1,8 +1,8 @@
 package org.example.garden.ui;
 
-import org.doelenboom.testkit.ModuleContract;
+import org.doelenboom.testkit.ui.ScreenContract;
 
-class GardenScreenContractTest extends ModuleContract {
+class GardenScreenContractTest extends ScreenContract {
     GardenScreenContractTest() {
         super(ScreenMessages.class);
     }

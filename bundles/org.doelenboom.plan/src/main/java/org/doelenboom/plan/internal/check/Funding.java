@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +11,10 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.plan.PlanKeys;
-import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.budget.BudgetKeys;
 import org.doelenboom.plan.budget.BudgetLine;
 import org.doelenboom.plan.budget.Envelope;
+import org.doelenboom.plan.budget.LineThemes;
 
 /** Which budget lines pay for which items of one snapshot, said by the line itself or through its theme. */
 final class Funding {
@@ -23,20 +22,12 @@ final class Funding {
     private final Map<NodeId, List<BudgetLine>> direct = new HashMap<>();
     private final Map<NodeId, List<BudgetLine>> byTheme = new HashMap<>();
     private final Set<NodeId> aboveFunded = new HashSet<>();
-    private final Map<String, NodeId> labels = new HashMap<>();
+    private final LineThemes themes;
     private final boolean any;
 
     Funding(Snapshot plan) {
         this.plan = plan;
-        for (Node child : plan.children(plan.root())) {
-            if (child.kind().equals(PlanKinds.THEME)) {
-                child.get(PlanKeys.BUDGET_LABELS).forEach(label -> labels.putIfAbsent(plain(label), child.id()));
-                child.get(PlanKeys.TITLE)
-                        .languages()
-                        .forEach(language -> labels.putIfAbsent(
-                                plain(child.get(PlanKeys.TITLE).in(language)), child.id()));
-            }
-        }
+        this.themes = new LineThemes(plan);
         List<Envelope> envelopes = Envelope.of(plan);
         any = !envelopes.isEmpty();
         envelopes.forEach(envelope -> envelope.allLines().forEach(this::enter));
@@ -51,16 +42,9 @@ final class Funding {
                 .add(line));
     }
 
-    private static String plain(String label) {
-        return label.strip().toLowerCase(Locale.ROOT);
-    }
-
     /** The theme that the line names, or that has its title among its labels. */
     Optional<NodeId> theme(Node line) {
-        return line.get(PlanKeys.THEME).or(() -> line.get(PlanKeys.TITLE).languages().stream()
-                .map(language -> labels.get(plain(line.get(PlanKeys.TITLE).in(language))))
-                .filter(java.util.Objects::nonNull)
-                .findFirst());
+        return themes.theme(line);
     }
 
     /** Whether the plan has any envelope. */

@@ -116,13 +116,22 @@ public final class QuestionCheck implements PlanCheck {
         }
         if (what.get("parent") instanceof Value.Link parent
                 && edit.now().find(parent.target()).isPresent()) {
-            edit.move(
-                    about,
-                    parent.target(),
-                    edit.now().node(parent.target()).children().size());
+            edit.move(about, parent.target(), place(edit.now(), about, parent.target(), what));
         }
         if (what.containsKey("remove")) {
             edit.remove(about);
         }
+    }
+
+    /** First, behind a neighbour who is still there, or last; the item itself does not count. */
+    private static int place(Snapshot plan, NodeId about, NodeId parent, Map<String, Value> what) {
+        List<NodeId> others = plan.node(parent).children().stream()
+                .filter(child -> !child.equals(about))
+                .toList();
+        if (what.containsKey("first")) {
+            return 0;
+        }
+        int neighbour = what.get("behind") instanceof Value.Link link ? others.indexOf(link.target()) : -1;
+        return neighbour < 0 ? others.size() : neighbour + 1;
     }
 }

@@ -16,6 +16,7 @@ import org.doelenboom.api.document.Value;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.internal.PlanMessages;
+import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -25,6 +26,9 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component
 public final class TranslationCheck implements PlanCheck {
+    /** What people report from week to week is in their own language, as are notes of follow-up; it is in no document. */
+    private static final Set<String> WORKING = Set.of(ScheduleKeys.NEEDED.name(), ScheduleKeys.DUE.name());
+
     @Override
     public String rule() {
         return "V1";
@@ -43,7 +47,7 @@ public final class TranslationCheck implements PlanCheck {
     @Override
     public void check(Snapshot plan, Node node, Consumer<Problem> found) {
         List<String> languages = plan.root().get(PlanKeys.LANGUAGES);
-        if (languages.size() < 2) {
+        if (languages.size() < 2 || node.get(ScheduleKeys.NOTE_KIND).isPresent()) {
             return;
         }
         List<String> asked = node.parent()
@@ -53,7 +57,7 @@ public final class TranslationCheck implements PlanCheck {
                         .toList())
                 .orElse(languages);
         node.attributes().forEach((name, value) -> {
-            if (value instanceof Value.Texts texts && !texts.text().isEmpty()) {
+            if (value instanceof Value.Texts texts && !texts.text().isEmpty() && !WORKING.contains(name)) {
                 check(node, name, texts.text(), asked, found);
             }
         });

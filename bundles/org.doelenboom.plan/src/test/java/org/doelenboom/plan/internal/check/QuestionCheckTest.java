@@ -82,6 +82,20 @@ class QuestionCheckTest {
     }
 
     @Test
+    void movesBehindTheNeighbourThatTheOtherChose() {
+        NodeId root = new NodeId("plan");
+        PlanDocument plan = asked(Map.of("parent", new Value.Link(root), "behind", new Value.Link(TWO)));
+        assertThat(takeTheOther(plan).root().children()).containsExactly(TWO, ONE, QUESTION);
+    }
+
+    @Test
+    void movesToTheFirstPlaceThatTheOtherChose() {
+        NodeId root = new NodeId("plan");
+        PlanDocument plan = asked(Map.of("parent", new Value.Link(root), "first", new Value.Flag(true)));
+        assertThat(takeTheOther(plan).root().children()).first().isEqualTo(ONE);
+    }
+
+    @Test
     void givesTheKindThatTheOtherGave() {
         PlanDocument plan = asked(Map.of("kind", new Value.Text(PlanKinds.HORIZONTAL_OBJECTIVE.name())));
         assertThat(takeTheOther(plan).node(ONE).kind()).isEqualTo(PlanKinds.HORIZONTAL_OBJECTIVE);

@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Shell;
  * key first.
  */
 public final class Commands {
+    private static final String PART_OF = "part of";
+
     private final Map<String, Command> byId = new LinkedHashMap<>();
     private final Map<KeyStroke, Command> byKey = new HashMap<>();
     private Supplier<List<Command>> contributed = List::of;
@@ -97,8 +99,17 @@ public final class Commands {
         window.addDisposeListener(event -> display.removeFilter(SWT.KeyDown, listener));
     }
 
+    /** Lets the keys of a window work in another one that shows a part of it. */
+    public static void alsoFor(Shell window, Shell part) {
+        part.setData(PART_OF, window);
+    }
+
+    private static boolean isOf(Shell window, @Nullable Shell active) {
+        return active == window || active != null && active.getData(PART_OF) == window;
+    }
+
     private void pressed(Shell window, Event event) {
-        if (!event.doit || window.getDisplay().getActiveShell() != window) {
+        if (!event.doit || !isOf(window, window.getDisplay().getActiveShell())) {
             return;
         }
         KeyStroke key = KeyStroke.pressed(event.stateMask, event.keyCode);

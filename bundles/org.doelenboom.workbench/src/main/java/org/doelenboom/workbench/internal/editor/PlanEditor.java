@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Resources;
@@ -31,6 +32,10 @@ public final class PlanEditor {
     private final Map<KindId, Page> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Runnable settle = this::settle;
 
+    /** The item that it keeps; null where it follows what is selected. */
+    @Nullable
+    private final NodeId kept;
+
     @Nullable
     private Page page;
 
@@ -39,8 +44,10 @@ public final class PlanEditor {
     private boolean layoutPending;
     private boolean focusPending;
 
-    public PlanEditor(Composite parent, Desk desk, PlanSession session) {
+    /** @param kept an item whose page stays whatever is selected; null to follow what is selected */
+    public PlanEditor(Composite parent, Desk desk, PlanSession session, @Nullable NodeId kept) {
         this.desk = desk;
+        this.kept = kept;
         this.session = session;
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -88,8 +95,15 @@ public final class PlanEditor {
         showSoon();
     }
 
+    private Node node() {
+        NodeId item = kept;
+        return item == null
+                ? session.selectedNode()
+                : session.snapshot().find(item).orElse(session.snapshot().root());
+    }
+
     private void show() {
-        Node node = session.selectedNode();
+        Node node = node();
         Page before = page;
         if (before == null || !isCurrent(before, node)) {
             boolean hadFocus =
@@ -205,8 +219,10 @@ public final class PlanEditor {
 
     /** The plan changed. */
     public void update(ChangeSet changes) {
-        session.keepSelection(changes.before());
-        if (page == null || !isCurrent(page, session.selectedNode())) {
+        if (kept == null) {
+            session.keepSelection(changes.before());
+        }
+        if (page == null || !isCurrent(page, node())) {
             showSoon();
             return;
         }

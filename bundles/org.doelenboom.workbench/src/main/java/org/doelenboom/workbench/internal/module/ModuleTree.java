@@ -33,7 +33,7 @@ final class ModuleTree {
     private final Desk desk;
     private final Tree tree;
 
-    /** What modules are called; the name of one that is off is not told any more. */
+    /** What modules are called; one that is off has nobody left to tell it, and is called as its feature file says. */
     private final Map<String, String> names = new HashMap<>();
 
     ModuleTree(Desk desk, Composite parent) {
@@ -137,14 +137,15 @@ final class ModuleTree {
         return problems;
     }
 
-    /** What its descriptor calls it, as long as that is there to ask, beside the bundle of a plug-in; otherwise its id. */
+    /** What its descriptor calls it, as long as that is there to ask, beside the bundle of a plug-in; then as its file says. */
     String name(InstalledModule module) {
         descriptor(module).ifPresent(descriptor -> {
             String name = desk.text(descriptor.name());
             boolean plugIn = module.origin() == InstalledModule.Origin.PLUG_IN;
             names.put(module.id(), plugIn ? name + " · " + module.id() : name);
         });
-        return names.getOrDefault(module.id(), module.id());
+        String own = module.names().getOrDefault(desk.locale().getLanguage(), module.id());
+        return names.getOrDefault(module.id(), own);
     }
 
     private Optional<ModuleDescriptor> descriptor(InstalledModule module) {

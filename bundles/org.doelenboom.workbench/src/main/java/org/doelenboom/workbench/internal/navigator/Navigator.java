@@ -22,6 +22,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -63,6 +64,13 @@ public final class Navigator {
         new RowDrag(desk, session, tree, item -> node(row(item)));
         Accessibles.name(tree, () -> desk.text("area.plan"));
         tree.addListener(SWT.Resize, event -> column.setWidth(Math.max(40, tree.getClientArea().width)));
+        tree.addListener(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                tree.removeListener(SWT.Paint, this);
+                desk.display().asyncExec(Navigator.this::topFirst);
+            }
+        });
         listen();
         tree.setItemCount(rows.top().size());
         if (session.unfolded().isEmpty()) {
@@ -299,6 +307,13 @@ public final class Navigator {
             if (unfold && !children.isEmpty()) {
                 synchronise(item, children);
             }
+        }
+    }
+
+    /** What was selected before the tree had a size made it scroll by a part of a row. */
+    private void topFirst() {
+        if (!tree.isDisposed() && tree.getItemCount() > 0 && tree.getTopItem() == tree.getItem(0)) {
+            tree.setTopItem(tree.getItem(0));
         }
     }
 

@@ -115,6 +115,12 @@ final class RowDrag {
         @Override
         public void dragFinished(DragSourceEvent event) {
             dragged = List.of();
+            // Some window managers take the focus for the drag, and then the next key would reach nobody.
+            desk.display().asyncExec(() -> {
+                if (!tree.isDisposed() && desk.display().getFocusControl() == null) {
+                    tree.forceFocus();
+                }
+            });
         }
     }
 

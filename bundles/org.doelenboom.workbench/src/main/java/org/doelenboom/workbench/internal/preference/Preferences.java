@@ -27,7 +27,7 @@ public final class Preferences {
     private static final String LANGUAGE = "language";
     private static final String OPEN = "open";
     private static final String FOLDED = "folded";
-    private static final String VIEWS = "views";
+    private static final String WINDOW = "window.";
     private static final String MODULE = "module.";
     private static final String APPEARANCE = "appearance";
     private static final String RECENT = "recent";
@@ -131,6 +131,7 @@ public final class Preferences {
                 .forEach(files::add);
         for (String forgotten : files.subList(Math.min(RECENT_FILES, files.size()), files.size())) {
             values.remove(PLACE + forgotten);
+            values.remove(WINDOW + "tabs." + forgotten);
         }
         values.setProperty(RECENT, String.join("\n", files.subList(0, Math.min(RECENT_FILES, files.size()))));
         write();
@@ -206,16 +207,13 @@ public final class Preferences {
         write();
     }
 
-    /** The ids of the views that were open. */
-    public List<String> lastViews() {
-        return values.getProperty(VIEWS, "")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+    /** What the window keeps under a name of its own; empty where nothing was kept. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(values.getProperty(WINDOW + name));
     }
 
-    public void rememberViews(List<String> ids) {
-        values.setProperty(VIEWS, String.join("\n", ids));
+    public void rememberText(String name, String text) {
+        values.setProperty(WINDOW + name, text);
         write();
     }
 

@@ -70,6 +70,8 @@ public final class PreferencesDialog {
         Accessibles.name(tabs, () -> desk.text("preferences.title"));
         Composite own = page(tabs);
         new GeneralPage(desk).create(own, general);
+        SafetyPage safety = new SafetyPage(desk);
+        safety.create(own, general);
         tab(tabs, "preferences.general", own);
         Composite ofKeys = page(tabs);
         new KeysPage(ofKeys, desk, keys);
@@ -87,6 +89,7 @@ public final class PreferencesDialog {
         Button keep = button(buttons, "preferences.keep");
         keep.addListener(SWT.Selection, event -> {
             keep();
+            safety.keep(general);
             shell.close();
             String language =
                     general.getOrDefault(GeneralPage.LANGUAGE, desk.locale().getLanguage());

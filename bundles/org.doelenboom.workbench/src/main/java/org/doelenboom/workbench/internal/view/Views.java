@@ -2,252 +2,263 @@ package org.doelenboom.workbench.internal.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.doelenboom.api.text.Nullable;
-import org.doelenboom.ui.HelpTopics;
-import org.doelenboom.ui.LayoutContribution;
-import org.doelenboom.ui.Resources;
-import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContribution;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
-/** The modules' views that are open, each a tab. They show the plan in front; another plan gets a body of its own. */
+/**
+ * The views: which there are, which are open, and where those belong that are not there yet. They show the plan in front; another
+ * plan gets bodies of its own.
+ */
 public final class Views {
-    private static final String VIEW = "view";
-
     private final Desk desk;
-    private final CTabFolder centre;
-    private final CTabFolder right;
+    private final Frame frame;
     private final Consumer<PlanSession> toPage;
-    private final Map<String, Open> open = new HashMap<>();
+    private final Map<String, CoreView> core = new LinkedHashMap<>();
+    private final Map<String, Part> open = new LinkedHashMap<>();
+    /** Views of the arrangement whose modules are not there now; they come back with them. */
+    private final Map<String, Spot> awaited = new LinkedHashMap<>();
+    /** Where a view that was closed stood last. */
+    private final Map<String, Spot> left = new HashMap<>();
 
     @Nullable
     private PlanSession front;
 
-    private static final class Open {
-        private final ViewContribution view;
-        private final CTabItem tab;
-        private final Composite holder;
-
-        @Nullable
-        private ViewBody body;
-
-        private Open(ViewContribution view, CTabItem tab, Composite holder) {
-            this.view = view;
-            this.tab = tab;
-            this.holder = holder;
-        }
-    }
-
     /** @param toPage brings the page of a plan to the front, which a view may cover */
-    public Views(Desk desk, CTabFolder centre, CTabFolder right, Consumer<PlanSession> toPage) {
+    public Views(Desk desk, Frame frame, Consumer<PlanSession> toPage) {
         this.desk = desk;
+        this.frame = frame;
         this.toPage = toPage;
-        this.centre = centre;
-        this.right = right;
     }
 
-    /** All that could be opened, by title. */
-    public List<ViewContribution> available() {
-        List<ViewContribution> views =
-                new ArrayList<>(desk.services().screen().views().all());
-        views.sort(Comparator.comparing(this::title));
-        return views;
+    /** A view that is always there; it stands nowhere until an arrangement shows it. */
+    public void add(CoreView view) {
+        core.put(view.id(), view);
     }
 
-    public String title(ViewContribution view) {
-        return desk.name(desk.services().screen().views(), view, view.id(), ViewContribution::title);
+    /** The ids of all that could be opened, the workbench's own first, then by title. */
+    public List<String> available() {
+        return Stream.concat(
+                        core.keySet().stream(),
+                        contributed().stream()
+                                .sorted(Comparator.comparing(view -> title(view.id())))
+                                .map(ViewContribution::id))
+                .toList();
     }
 
-    /** Opens a view, or brings it to the front. */
-    public void show(ViewContribution view) {
-        Open one = opened(view);
-        if (one == null) {
-            return;
+    private List<ViewContribution> contributed() {
+        return desk.services().screen().views().all();
+    }
+
+    private Optional<ViewContribution> contributed(String id) {
+        return contributed().stream().filter(view -> view.id().equals(id)).findFirst();
+    }
+
+    boolean isAvailable(String id) {
+        return core.containsKey(id) || contributed(id).isPresent();
+    }
+
+    /** What a view calls itself; its id where it is not there. */
+    public String title(String id) {
+        CoreView own = core.get(id);
+        return own != null
+                ? own.title()
+                : contributed(id)
+                        .map(view -> desk.name(desk.services().screen().views(), view, id, ViewContribution::title))
+                        .orElse(id);
+    }
+
+    public boolean isOpen(String id) {
+        return open.containsKey(id);
+    }
+
+    /** Opens a view, or brings it to the front, with the keyboard in it. */
+    public void show(String id) {
+        reveal(id);
+        Part part = open.get(id);
+        if (part != null) {
+            part.focus();
         }
-        if (one.tab.getParent().getSelection() != one.tab) {
-            one.tab.getParent().setSelection(one.tab);
-        }
-        if (one.body != null) {
-            one.body.setFocus();
+    }
+
+    /** Opens a view, or brings it to the front; the keyboard stays where it is. */
+    public void reveal(String id) {
+        Part part = opened(id, left.getOrDefault(id, home(id)));
+        if (part != null) {
+            frame.show(part);
         }
     }
 
-    /** Shows the views of a layout, the first one in front. */
-    public void show(LayoutContribution layout) {
-        List<ViewContribution> all = desk.services().screen().views().all();
-        List<String> ids = new ArrayList<>(layout.views());
-        java.util.Collections.reverse(ids);
-        for (String id : ids) {
-            all.stream().filter(view -> view.id().equals(id)).forEach(this::show);
-        }
+    /** Where the view opens at first. */
+    Spot home(String id) {
+        return CoreLayouts.home(id)
+                .orElseGet(
+                        () -> contributed(id).map(view -> Spot.of(view.area())).orElse(Spot.CENTRE));
     }
 
-    /** The view's tab, made where it is not there yet; null where the view failed, which closed its tab. */
+    /** The view, opened at that place where it is not open yet; null where it is not there. */
     @Nullable
-    private Open opened(ViewContribution view) {
-        Open one = open.get(view.id());
-        if (one == null) {
-            one = make(view);
-            if (one.tab.isDisposed()) {
-                return null;
-            }
-            open.put(view.id(), one);
-        }
-        return one;
-    }
-
-    private Open make(ViewContribution view) {
-        boolean aside = view.area() == ViewContribution.Area.RIGHT || view.area() == ViewContribution.Area.BOTTOM;
-        CTabFolder folder = aside ? right : centre;
-        Composite holder = new Composite(folder, SWT.NONE);
-        holder.setBackground(desk.resources().palette().page());
-        holder.setLayout(new FillLayout());
-        CTabItem tab = new CTabItem(folder, SWT.CLOSE);
-        tab.setText(title(view).replace("&", "&&"));
-        tab.setControl(holder);
-        tab.setData(VIEW, view.id());
-        HelpTopics.mark(holder, view.id());
-        Open one = new Open(view, tab, holder);
-        tab.addListener(SWT.Dispose, event -> {
-            open.remove(view.id(), one);
-            close(one);
-            holder.dispose();
-        });
-        fill(one);
-        return one;
-    }
-
-    /** Whether the tab is a view's, and not a plan's. */
-    public static boolean isView(CTabItem tab) {
-        return tab.getData(VIEW) != null;
-    }
-
-    private void fill(Open one) {
-        close(one);
-        for (Control child : one.holder.getChildren()) {
-            child.dispose();
-        }
-        PlanSession session = front;
-        if (session == null) {
-            nothing(one.holder);
-        } else {
-            try {
-                one.body = Objects.requireNonNull(
-                        one.view.create(
-                                one.holder,
-                                new SessionViewContext(
-                                        desk,
-                                        session,
-                                        () -> one.holder.layout(true, true),
-                                        () -> toPage.accept(session))),
-                        "no body");
-            } catch (RuntimeException | LinkageError e) {
-                switchOff(one, e);
-                return;
+    private Part opened(String id, Spot spot) {
+        Part part = open.get(id);
+        if (part == null) {
+            part = make(id);
+            if (part != null) {
+                awaited.remove(id);
+                open.put(id, part);
+                frame.add(part, spot);
             }
         }
-        one.holder.layout(true, true);
+        return part;
     }
 
-    private void nothing(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setBackground(desk.resources().palette().page());
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = 3 * Resources.STEP;
-        layout.marginHeight = 3 * Resources.STEP;
-        page.setLayout(layout);
-        Label words = new Label(page, SWT.WRAP);
-        words.setText(desk.text("view.noPlan"));
-        words.setBackground(desk.resources().palette().page());
-        words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    @Nullable
+    private Part make(String id) {
+        CoreView own = core.get(id);
+        return own != null
+                ? own
+                : contributed(id)
+                        .map(view -> new ViewPart(desk, view, frame.attic(), front, toPage, this::close))
+                        .orElse(null);
     }
 
-    private void close(Open one) {
-        ViewBody body = one.body;
-        one.body = null;
-        if (body != null) {
-            try {
-                body.close();
-            } catch (RuntimeException | LinkageError e) {
-                desk.switchOff(desk.services().screen().views(), one.view, one.view.id(), e);
-            }
+    /** Closes a view; it can be opened again. */
+    public void close(Part part) {
+        if (open.remove(part.id(), part)) {
+            frame.spot(part).ifPresent(spot -> left.put(part.id(), spot));
+            take(part);
         }
     }
 
-    private void switchOff(Open one, Throwable reason) {
-        desk.switchOff(desk.services().screen().views(), one.view, one.view.id(), reason);
-        one.tab.dispose();
+    private void take(Part part) {
+        frame.remove(part);
+        if (part instanceof ViewPart view) {
+            view.dispose();
+        }
     }
+
+    /** Shows what a view is called now. */
+    public void retitle(String id) {
+        Part part = open.get(id);
+        if (part != null) {
+            frame.title(part);
+        }
+    }
+
+    // the plan
 
     /** Another plan came to the front, or none is left. */
     public void frontChanged(@Nullable PlanSession session) {
         if (front != session) {
             front = session;
-            List.copyOf(open.values()).forEach(this::fill);
+            contributedParts().forEach(view -> view.show(session, frame.isSeen(view)));
         }
     }
 
     public void planChanged(PlanSession session) {
-        if (session != front) {
-            return;
-        }
-        for (Open one : List.copyOf(open.values())) {
-            try {
-                if (one.body != null) {
-                    one.body.refresh();
-                }
-            } catch (RuntimeException | LinkageError e) {
-                switchOff(one, e);
-            }
+        if (session == front) {
+            contributedParts().forEach(view -> view.planChanged(frame.isSeen(view)));
         }
     }
 
-    /** Views of modules that left go; the others stay as they are. */
+    private List<ViewPart> contributedParts() {
+        return open.values().stream()
+                .filter(ViewPart.class::isInstance)
+                .map(ViewPart.class::cast)
+                .toList();
+    }
+
+    /** Views of modules that left go, and those that belong here and came are shown; the others stay as they are. */
     public void modulesChanged() {
-        List<ViewContribution> there = desk.services().screen().views().all();
-        List.copyOf(open.values()).stream()
-                .filter(one -> !there.contains(one.view))
-                .forEach(one -> one.tab.dispose());
-    }
-
-    /** The ids of the views that are open, in the order of their tabs. */
-    public List<String> ids() {
-        List<String> ids = new ArrayList<>();
-        for (CTabFolder folder : List.of(centre, right)) {
-            for (CTabItem tab : folder.getItems()) {
-                if (tab.getData(VIEW) instanceof String id) {
-                    ids.add(id);
+        List<ViewContribution> there = contributed();
+        for (ViewPart view : contributedParts()) {
+            if (!there.contains(view.view())) {
+                Spot spot = frame.spot(view).orElse(Spot.CENTRE);
+                close(view);
+                if (!desk.failures().contains(view.id())) {
+                    awaited.put(view.id(), spot == Spot.WINDOW ? home(view.id()) : spot);
                 }
             }
         }
-        return ids;
+        for (Map.Entry<String, Spot> one : Map.copyOf(awaited).entrySet()) {
+            if (isAvailable(one.getKey())) {
+                opened(one.getKey(), one.getValue());
+            }
+        }
     }
 
-    /** Opens again what was open, as far as it is still there. */
-    public void restore(List<String> ids) {
-        for (ViewContribution view : desk.services().screen().views().all()) {
-            if (ids.contains(view.id())) {
-                opened(view);
+    // arrangements
+
+    /** Where all views stand now, those too that are awaited. */
+    Arrangement arrangement() {
+        Arrangement now = frame.arrangement();
+        Map<Spot, Arrangement.Stack> stacks = new EnumMap<>(Spot.class);
+        now.stacks().forEach((spot, stack) -> {
+            List<String> views = new ArrayList<>(stack.views());
+            awaited.forEach((id, home) -> {
+                if (home == spot) {
+                    views.add(id);
+                }
+            });
+            stacks.put(spot, new Arrangement.Stack(views, stack.front(), stack.minimised()));
+        });
+        return new Arrangement(stacks, now.windows(), now.weights());
+    }
+
+    /** Shows these views, where they belong, and no others. */
+    void apply(Arrangement wanted) {
+        for (Part part : List.copyOf(open.values())) {
+            if (wanted.spot(part.id()).isEmpty()) {
+                close(part);
+            } else {
+                // It comes back at its new place; what the person did in it stays.
+                frame.remove(part);
             }
+        }
+        awaited.clear();
+        left.clear();
+        wanted.stacks().forEach((spot, stack) -> stack.views().forEach(id -> place(id, spot)));
+        frame.size(wanted);
+        wanted.stacks().values().forEach(stack -> {
+            Part part = open.get(stack.front());
+            if (part != null) {
+                frame.select(part);
+            }
+        });
+        wanted.windows().keySet().forEach(id -> place(id, home(id)));
+        frame.refresh();
+        if (!wanted.windows().isEmpty()) {
+            // At the start the main window opens after this, and it has to be there first.
+            desk.display().asyncExec(() -> wanted.windows().forEach(this::reopen));
+        }
+    }
+
+    private void reopen(String id, List<Integer> bounds) {
+        Part part = open.get(id);
+        if (part != null) {
+            frame.reopen(part, bounds);
+        }
+    }
+
+    private void place(String id, Spot spot) {
+        Part part = open.get(id);
+        if (part != null) {
+            frame.add(part, spot);
+        } else if (opened(id, spot) == null) {
+            awaited.put(id, spot);
         }
     }
 
     public void closeAll() {
-        List.copyOf(open.values()).forEach(one -> one.tab.dispose());
+        List.copyOf(open.values()).forEach(this::take);
+        open.clear();
     }
 }

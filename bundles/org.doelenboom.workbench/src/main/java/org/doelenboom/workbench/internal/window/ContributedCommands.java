@@ -51,7 +51,7 @@ final class ContributedCommands {
                     layout.id(),
                     one -> Message.of(Desk.BUNDLE, "layout.name", desk.text(one.name())),
                     () -> true,
-                    () -> window.showLayout(layout)));
+                    () -> window.showLayout(layout.id())));
         }
         Contributions<CommandContribution> commands =
                 desk.services().contributions().commands();
@@ -127,7 +127,10 @@ final class ContributedCommands {
             // A command that would show what is not there did something else than it says: nothing of it stays.
             selected.forEach(edit.now()::node);
             Optional<NodeId> first = selected.stream().findFirst();
-            first.ifPresent(node -> desk.display().asyncExec(() -> session.select(node)));
+            first.ifPresent(node -> desk.display().asyncExec(() -> {
+                session.select(node);
+                window.toPage(session);
+            }));
         });
     }
 

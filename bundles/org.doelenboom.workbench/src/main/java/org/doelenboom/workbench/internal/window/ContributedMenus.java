@@ -9,13 +9,10 @@ import org.doelenboom.api.command.CommandContribution;
 import org.doelenboom.plan.Contributions;
 import org.doelenboom.ui.CommandHandler;
 import org.doelenboom.ui.HelpContribution;
-import org.doelenboom.ui.LayoutContribution;
-import org.doelenboom.ui.ViewContribution;
 import org.doelenboom.ui.WizardContribution;
 import org.doelenboom.workbench.internal.help.HelpDialog;
 import org.doelenboom.workbench.internal.module.ModulesWindow;
 import org.doelenboom.workbench.internal.session.PlanSession;
-import org.doelenboom.workbench.internal.view.Views;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -35,22 +32,6 @@ final class ContributedMenus {
         this.window = window;
         this.shell = window.shell();
         this.own = new ContributedCommands(desk, window);
-    }
-
-    void views(Menu menu, Views views) {
-        onShow(menu, () -> {
-            for (ViewContribution view : views.available()) {
-                item(menu, views.title(view), true, () -> views.show(view));
-            }
-            List<LayoutContribution> layouts =
-                    desk.services().screen().layouts().all();
-            for (LayoutContribution layout : layouts) {
-                String name =
-                        desk.name(desk.services().screen().layouts(), layout, layout.id(), LayoutContribution::name);
-                item(menu, desk.text("layout.name", name), true, () -> views.show(layout));
-            }
-            none(menu, "views.none", views.available().isEmpty() && layouts.isEmpty());
-        });
     }
 
     void tools(Menu menu) {

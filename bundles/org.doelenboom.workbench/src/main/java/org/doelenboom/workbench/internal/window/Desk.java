@@ -1,5 +1,9 @@
 package org.doelenboom.workbench.internal.window;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +99,14 @@ public final class Desk {
     /** A message of the window itself. */
     public String text(String key, Object... arguments) {
         return text(Message.of(BUNDLE, key, arguments));
+    }
+
+    /** A moment as it is written in the user's language. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
     }
 
     /** What a person calls an item of that kind. */

@@ -1,93 +1,126 @@
 package org.doelenboom.workbench.internal.window;
 
-import java.text.Normalizer;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.doelenboom.api.document.Change;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Transaction;
+import org.doelenboom.api.store.Adoption;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.plan.Numbering;
+import org.doelenboom.workbench.internal.search.FoldedText;
 import org.doelenboom.workspace.compare.Difference;
+import org.doelenboom.workspace.compare.DifferenceLines;
 import org.doelenboom.workspace.compare.Words;
 
-/** The history of a plan in words, the latest first: a row for each change, and one for a step without any. */
+/** The history of a plan in words, the latest first: a row for each change, and one for a step without any. Any thread, one at a time. */
 final class HistoryRows {
     /**
+     * @param before whole, for the detail; empty where there was nothing
      * @param node what it is about; null for a step as a whole
      * @param value what it changed, for restoring what was there before; null for other changes
      */
     record Row(
+            Instant moment,
             String time,
             String who,
             String what,
             String words,
+            String before,
+            String after,
             @Nullable NodeId node,
-            @Nullable Change.ValueChanged value) {
+            @Nullable Change.ValueChanged value,
+            HistoryEntry entry) {
         List<String> cells() {
             return List.of(time, who, what, words);
         }
 
         boolean contains(String folded) {
-            return fold(String.join(" ", cells())).contains(folded);
+            return FoldedText.of(String.join(" ", time, who, what, words, before, after))
+                    .contains(folded);
         }
     }
 
     private final Desk desk;
     private final Words words;
+    private final DifferenceLines lines;
     private final Numbering numbering;
-    private final DateTimeFormatter clock;
 
     /** @param plan as it is now: items go by the names that they have now */
     HistoryRows(Desk desk, Snapshot plan) {
         this.desk = desk;
         this.words = new Words(desk.services().catalogue(), desk.services().messages(), desk.locale());
+        this.lines = new DifferenceLines(words, plan, plan);
         this.numbering = new Numbering(plan);
-        this.clock = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(desk.locale())
-                .withZone(ZoneId.systemDefault());
-    }
-
-    /** As letters are compared: case and accents do not count. */
-    static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     List<Row> of(List<HistoryEntry> entries) {
         List<Row> rows = new ArrayList<>();
         for (int i = entries.size() - 1; i >= 0; i--) {
-            Transaction step = entries.get(i).transaction();
-            if (step.changes().isEmpty()) {
-                rows.add(row(step, "", null, null));
+            HistoryEntry entry = entries.get(i);
+            if (entry.transaction().changes().isEmpty()) {
+                rows.add(row(entry, new DifferenceLines.Line(NodeId.random(), "", "", "", adopted(entry)), null, null));
             }
-            step.changes().forEach(change -> rows.add(row(step, change)));
+            entry.transaction().changes().forEach(change -> rows.addAll(rows(entry, change)));
         }
         return rows;
     }
 
-    private Row row(Transaction step, Change change) {
-        if (change instanceof Change.ValueChanged value) {
-            Difference difference =
-                    new Difference.ValueChanged(value.node(), value.name(), value.before(), value.after());
-            return row(step, words.of(difference, numbering, numbering), value.node(), value);
-        }
-        NodeId node = change instanceof Change.Added added
-                ? added.nodes().get(0).id()
-                : change instanceof Change.Removed removed
-                        ? removed.nodes().get(0).id()
-                        : change instanceof Change.Moved moved ? moved.node() : ((Change.KindChanged) change).node();
-        return row(step, words.name(node, numbering), node, null);
+    private static String adopted(HistoryEntry entry) {
+        Adoption adoption = entry.adoptionOrNull();
+        return adoption == null
+                ? ""
+                : String.join("\n", adoption.name(), adoption.day().toString(), adoption.body(), adoption.reason())
+                        .strip();
     }
 
-    private Row row(Transaction step, String said, @Nullable NodeId node, @Nullable Change.ValueChanged value) {
-        return new Row(clock.format(step.time()), step.author(), desk.text(step.label()), said, node, value);
+    private List<Row> rows(HistoryEntry entry, Change change) {
+        List<Row> rows = new ArrayList<>();
+        Change.ValueChanged value = change instanceof Change.ValueChanged set ? set : null;
+        for (DifferenceLines.Line line : lines.of(List.of(difference(change)))) {
+            rows.add(row(entry, line, line.node(), value));
+        }
+        return rows;
+    }
+
+    private static Difference difference(Change change) {
+        if (change instanceof Change.Added added) {
+            return new Difference.Added(added.nodes().get(0).id(), added.nodes().size());
+        }
+        if (change instanceof Change.Removed removed) {
+            return new Difference.Removed(
+                    removed.nodes().get(0).id(), removed.nodes().size());
+        }
+        if (change instanceof Change.Moved moved) {
+            return moved.fromParent().equals(moved.toParent())
+                    ? new Difference.Reordered(moved.node())
+                    : new Difference.Moved(moved.node(), moved.fromParent(), moved.toParent());
+        }
+        if (change instanceof Change.KindChanged kind) {
+            return new Difference.KindChanged(kind.node(), kind.before(), kind.after());
+        }
+        Change.ValueChanged value = (Change.ValueChanged) change;
+        return new Difference.ValueChanged(value.node(), value.name(), value.before(), value.after());
+    }
+
+    private Row row(
+            HistoryEntry entry, DifferenceLines.Line line, @Nullable NodeId node, @Nullable Change.ValueChanged value) {
+        Transaction step = entry.transaction();
+        String item = node == null ? "" : words.name(node, numbering);
+        String said = line.what().isEmpty() ? item : item + ", " + line.what();
+        return new Row(
+                step.time(),
+                desk.time(step.time()),
+                step.author(),
+                desk.text(step.label()),
+                said,
+                line.before(),
+                line.after(),
+                node,
+                value,
+                entry);
     }
 }

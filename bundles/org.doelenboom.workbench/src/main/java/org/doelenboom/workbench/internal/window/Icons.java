@@ -12,12 +12,13 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 
 /** The line icons, drawn in the colour of the theme's text. */
-final class Icons {
+public final class Icons {
     private static final int SIZE = 16;
 
     private Icons() {}
 
-    static Image icon(Desk desk, String name) {
+    /** The icon of that name; do not dispose it. */
+    public static Image icon(Desk desk, String name) {
         Color text = desk.display().getSystemColor(org.eclipse.swt.SWT.COLOR_WIDGET_FOREGROUND);
         return image(desk, "icon " + name, () -> read(name), text);
     }

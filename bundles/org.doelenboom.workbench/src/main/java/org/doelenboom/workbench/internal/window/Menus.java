@@ -4,8 +4,8 @@ import java.util.List;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.workbench.internal.command.Command;
 import org.doelenboom.workbench.internal.command.Commands;
-import org.doelenboom.workbench.internal.view.Views;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -22,7 +22,7 @@ final class Menus {
         this.commands = commands;
     }
 
-    Menu bar(PlanCommands plans, ContributedMenus contributed, Views views) {
+    Menu bar(PlanCommands plans, ContributedMenus contributed, ViewsMenu views) {
         Menu bar = new Menu(shell, SWT.BAR);
         fill(
                 menu(bar, "menu.file"),
@@ -34,8 +34,11 @@ final class Menus {
                 "-",
                 "file.save",
                 "file.saveAs",
+                "file.share",
                 "-",
                 "file.history",
+                "file.compare",
+                "file.earlier",
                 "file.adopt",
                 "-",
                 "file.close",
@@ -56,7 +59,7 @@ final class Menus {
         Menu plan = menu(bar, "menu.plan");
         fillPlan(plan, plans);
         Menu view = menu(bar, "menu.view");
-        fill(view, "view.header", "-", "view.back", "view.forward", "-", "view.filter");
+        fill(view, "view.header", "-", "view.back", "view.forward", "view.beside", "-", "view.filter");
         MenuItem levels = new MenuItem(view, SWT.CASCADE);
         levels.setText(desk.text("menu.unfold"));
         Menu unfold = new Menu(shell, SWT.DROP_DOWN);
@@ -71,7 +74,7 @@ final class Menus {
             MenuItem item = item(language, commands.get("view.language." + one), SWT.RADIO);
             item.setSelection(desk.locale().getLanguage().equals(one));
         }
-        contributed.views(menu(bar, "menu.views"), views);
+        views.follow(menu(bar, "menu.views"));
         contributed.tools(menu(bar, "menu.tools"));
         Menu help = menu(bar, "menu.help");
         fill(help, "help.context", "help.search", "help.keys", "help.failures", "help.about", "-");
@@ -123,7 +126,7 @@ final class Menus {
         return menu;
     }
 
-    private void fill(Menu menu, String... ids) {
+    void fill(Menu menu, String... ids) {
         for (String id : ids) {
             if (id.equals("-")) {
                 new MenuItem(menu, SWT.SEPARATOR);
@@ -147,10 +150,18 @@ final class Menus {
             item.setEnabled(command.enabled().getAsBoolean());
         };
         show.run();
-        menu.addListener(SWT.Show, event -> show.run());
+        Listener showing = event -> show.run();
+        menu.addListener(SWT.Show, showing);
+        // Some menus live longer than what is in them.
+        item.addListener(SWT.Dispose, event -> {
+            if (!menu.isDisposed()) {
+                menu.removeListener(SWT.Show, showing);
+            }
+        });
         item.addListener(SWT.Selection, event -> {
             if ((style & SWT.RADIO) == 0 || item.getSelection()) {
-                command.run();
+                // Once the menu is gone, which takes back the focus that is given away before.
+                desk.display().asyncExec(command::run);
             }
         });
         return item;

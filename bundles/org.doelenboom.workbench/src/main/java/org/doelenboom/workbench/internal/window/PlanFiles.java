@@ -4,175 +4,65 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.doelenboom.api.document.BilingualText;
-import org.doelenboom.api.document.NodeId;
-import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
-import org.doelenboom.workbench.internal.importing.ImportDialog;
-import org.doelenboom.workbench.internal.importing.NeighbourhoodDialog;
-import org.doelenboom.workbench.internal.job.Background;
-import org.doelenboom.workbench.internal.newplan.NewPlan;
-import org.doelenboom.workbench.internal.newplan.NewPlanWizard;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workspace.OpenPlan;
-import org.doelenboom.workspace.PreparedPlan;
 import org.doelenboom.workspace.Saving;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 
-/** Opening, saving, importing and closing: files in the background, questions before anything could be lost. */
+/** Saving and closing: files in the background, questions before anything could be lost. */
 final class PlanFiles {
     static final String ENDING = ".doelenboom";
 
     private final Desk desk;
     private final Window window;
+    private final PlanOpening opening;
 
     PlanFiles(Desk desk, Window window) {
         this.desk = desk;
         this.window = window;
+        this.opening = new PlanOpening(desk, window, this);
     }
 
-    // opening
+    PlanOpening opening() {
+        return opening;
+    }
 
     /** Asks step by step what the plan begins with; all of that is one step that can be undone. */
     void create() {
-        NewPlanWizard wizard = new NewPlanWizard(desk);
-        new ContributedWizard(desk, window.shell(), wizard, "button.make", reason -> desk.name("new", reason)).open();
-        if (wizard.isAgreed()) {
-            List<String> languages = wizard.plan().languages();
-            BilingualText proposal = BilingualText.of(languages.get(0), desk.text("new.proposal"));
-            desk.background()
-                    .run(
-                            desk.text("work.new"),
-                            () -> desk.services().workspace().blank(proposal, languages),
-                            prepared -> begin(prepared, wizard.plan()),
-                            reason -> refused("open.failed", reason));
-        }
-    }
-
-    private void begin(PreparedPlan prepared, NewPlan plan) {
-        window.show(desk.services().workspace().open(prepared));
-        window.front().ifPresent(session -> {
-            List<NodeId> shown = new ArrayList<>();
-            session.edit(Message.of(Desk.BUNDLE, "newPlan.label"), edit -> plan.write(edit)
-                    .ifPresent(shown::add));
-            shown.forEach(session::select);
-        });
+        opening.create();
     }
 
     void open() {
-        FileDialog dialog = new FileDialog(window.shell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(desk.text("open.title"));
-        dialog.setFilterExtensions(new String[] {"*" + ENDING, "*.*"});
-        dialog.setFilterNames(new String[] {desk.text("open.plans"), desk.text("open.all")});
-        if (dialog.open() != null) {
-            for (String name : dialog.getFileNames()) {
-                open(Path.of(dialog.getFilterPath(), name));
-            }
-        }
+        opening.open();
     }
 
     void open(Path file) {
-        open(file, () -> {});
+        opening.open(file, () -> {});
     }
 
     /** @param then done when the plan is in front */
     void open(Path file, Runnable then) {
-        Optional<OpenPlan> already = desk.services().workspace().find(file);
-        if (already.isPresent()) {
-            window.show(already.get());
-            then.run();
-            return;
-        }
-        if (isForeign(file)) {
-            preview(file);
-            return;
-        }
-        prepare(
-                desk.text("work.open", name(file)),
-                () -> desk.services().workspace().read(file),
-                then);
-    }
-
-    /** A text or the like that someone opens is meant to be imported. */
-    private boolean isForeign(Path file) {
-        String name = name(file).toLowerCase(Locale.ROOT);
-        return !name.endsWith(ENDING)
-                && desk.services().workspace().importEndings().stream().anyMatch(ending -> name.endsWith("." + ending));
+        opening.open(file, then);
     }
 
     void openSample() {
-        prepare(desk.text("work.sample"), () -> desk.services().workspace().sample());
-    }
-
-    private void prepare(String name, Background.Work<PreparedPlan> work) {
-        prepare(name, work, () -> {});
-    }
-
-    private void prepare(String name, Background.Work<PreparedPlan> work, Runnable then) {
-        desk.background()
-                .run(
-                        name,
-                        work,
-                        prepared -> {
-                            window.show(desk.services().workspace().open(prepared));
-                            then.run();
-                        },
-                        reason -> refused("open.failed", reason));
+        opening.openSample();
     }
 
     void importPlan() {
-        List<String> endings = desk.services().workspace().importEndings().stream()
-                .sorted()
-                .map(ending -> "*." + ending)
-                .toList();
-        FileDialog dialog = new FileDialog(window.shell(), SWT.OPEN);
-        dialog.setText(desk.text("import.title"));
-        dialog.setFilterExtensions(new String[] {String.join(";", endings), "*.*"});
-        dialog.setFilterNames(new String[] {desk.text("import.files"), desk.text("open.all")});
-        String chosen = dialog.open();
-        if (chosen != null) {
-            preview(Path.of(chosen));
-        }
-    }
-
-    private void preview(Path file) {
-        desk.background()
-                .run(
-                        desk.text("work.import", name(file)),
-                        () -> desk.services().workspace().preview(file, java.util.Map.of()),
-                        draft -> show(file, draft),
-                        reason -> refused("import.failed", reason));
-    }
-
-    private void show(Path file, ImportDraft draft) {
-        if (NeighbourhoodDialog.fits(draft)) {
-            window.front()
-                    .ifPresentOrElse(
-                            session -> new NeighbourhoodDialog(desk, session, draft).open(window.shell()),
-                            () -> Dialogs.tell(
-                                    desk,
-                                    window.shell(),
-                                    desk.text("neighbourhoods.title"),
-                                    desk.text("neighbourhoods.noPlan")));
-            return;
-        }
-        new ImportDialog(desk, window.shell(), file, draft)
-                .open()
-                .ifPresent(accepted -> prepare(
-                        desk.text("work.import", name(file)),
-                        () -> desk.services().workspace().accept(accepted)));
+        opening.importPlan();
     }
 
     // saving
 
     void save(PlanSession session, Runnable then) {
-        if (session.plan().file().isEmpty()) {
+        if (session.plan().file().isEmpty() || session.plan().lockedBy().isPresent()) {
             saveAs(session, then);
         } else {
             session.closeTyping();
@@ -255,6 +145,24 @@ final class PlanFiles {
                             }
                         },
                         reason -> refused("save.failed", reason));
+    }
+
+    /** Without a question: what goes wrong is said at the bottom, and asked about when the person saves herself. */
+    void saveQuietly(PlanSession session, Path file) {
+        Saving saving = session.plan().save();
+        desk.background()
+                .run(
+                        desk.text("work.save", name(file)),
+                        () -> isWritten(saving),
+                        written -> {
+                            if (written) {
+                                saving.done();
+                                window.saved(session);
+                            } else {
+                                desk.warn(desk.text("autosave.changed", name(file)));
+                            }
+                        },
+                        reason -> desk.warn(desk.text(reason)));
     }
 
     /** False where someone else changed the file: that can be brought together. */

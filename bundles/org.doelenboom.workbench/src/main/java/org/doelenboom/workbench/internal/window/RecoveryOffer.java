@@ -1,9 +1,6 @@
 package org.doelenboom.workbench.internal.window;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.store.Recovery;
@@ -54,15 +51,12 @@ final class RecoveryOffer {
     }
 
     private String words(Recovery recovery) {
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(desk.locale())
-                .withZone(ZoneId.systemDefault());
         String text = desk.text(
                 "recovery.text",
                 recovery.steps().size(),
                 title(recovery),
                 desk.text(recovery.last().label()),
-                time.format(recovery.time()));
+                desk.time(recovery.time()));
         boolean changed = recovery.file().isPresent() && !recovery.fits();
         return changed ? text + "\n\n" + desk.text("recovery.copy") : text;
     }

@@ -145,7 +145,7 @@ final class StartPage implements LastPlanSteps.Opening {
 
     @Override
     public void create() {
-        window.create();
+        window.files().create();
     }
 
     Composite control() {

@@ -51,26 +51,29 @@ final class StatusLine {
         layout.marginHeight = Resources.STEP / 2;
         layout.horizontalSpacing = 2 * Resources.STEP;
         line.setLayout(layout);
-        line.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        GridData bottom = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        line.setLayoutData(bottom);
         saved = label();
         errors = label();
         warnings = label();
         texts = label();
         note = label();
-        note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
         progress = new ProgressBar(line, SWT.HORIZONTAL | SWT.INDETERMINATE);
-        GridData narrow = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
+        GridData narrow = new GridData(SWT.RIGHT, SWT.CENTER, false, true);
         narrow.widthHint = 12 * Resources.STEP;
         progress.setLayoutData(narrow);
         Accessibles.name(progress, note::getText);
         cancel = new Button(line, SWT.PUSH | SWT.FLAT);
         cancel.setText(desk.text("button.stop"));
-        cancel.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        cancel.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, true));
         cancel.addListener(
                 SWT.Selection,
                 event -> desk.background().running().stream().findFirst().ifPresent(Background.Job::cancel));
         modules = label();
-        modules.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        modules.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, true));
+        // As high as with the button that comes and goes, so that the page above it stays where it is.
+        bottom.heightHint = line.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         showWork("");
         desk.hear(this::say);
     }
@@ -95,7 +98,7 @@ final class StatusLine {
 
     private Label label() {
         Label label = new Label(line, SWT.NONE);
-        label.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+        label.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, true));
         return label;
     }
 
@@ -110,7 +113,7 @@ final class StatusLine {
                     dirty
                             ? front.plan().journalProblem().map(desk::text).orElseGet(() -> desk.text("status.unsaved"))
                             : savedAt == null
-                                    ? desk.text("status.unchanged")
+                                    ? desk.text(front.isEditable() ? "status.unchanged" : "status.readOnly")
                                     : desk.text("status.saved", CLOCK.format(savedAt)),
                     null);
             long wrong = count(front, Severity.ERROR);

@@ -2,10 +2,12 @@ package org.doelenboom.workbench.internal.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.command.Command;
 import org.doelenboom.workbench.internal.command.Commands;
+import org.doelenboom.workbench.internal.view.Layouts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -13,24 +15,35 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** The commands that are used most, one click away. */
+/** The commands that are used most, and the layouts, one click away. */
 final class ToolStrip {
     private final List<Runnable> updates = new ArrayList<>();
+    private final List<ToolItem> named = new ArrayList<>();
+    private final Composite strip;
+    private final ToolBar bar;
+    private final Desk desk;
+    private final Window window;
 
-    ToolStrip(Composite parent, Desk desk, Commands commands) {
-        Composite strip = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(1, false);
+    @Nullable
+    private LayoutSwitch layouts;
+
+    ToolStrip(Composite parent, Desk desk, Window window, Commands commands) {
+        this.desk = desk;
+        this.window = window;
+        strip = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = Resources.STEP;
         layout.marginHeight = Resources.STEP / 2;
         strip.setLayout(layout);
         strip.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        ToolBar bar = new ToolBar(strip, SWT.FLAT | SWT.RIGHT);
+        bar = new ToolBar(strip, SWT.FLAT | SWT.RIGHT);
+        bar.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
         Accessibles.name(bar, () -> desk.text("area.tools"));
         String[][] groups = {
             {"file.new new", "file.open open", "file.save save"},
-            {"edit.undo undo", "edit.redo redo"},
+            {"edit.undo undo -", "edit.redo redo -"},
             {"plan.objective add", "plan.action add"},
-            {"plan.up up", "plan.down down"},
+            {"plan.up up -", "plan.down down -"},
             {"file.import import", "file.export export"}
         };
         for (int i = 0; i < groups.length; i++) {
@@ -39,15 +52,66 @@ final class ToolStrip {
             }
             for (String entry : groups[i]) {
                 String[] words = entry.split(" ", -1);
-                item(bar, desk, commands.get(words[0]), words[1]);
+                item(commands.get(words[0]), words[1], words.length == 2);
+            }
+        }
+        strip.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Shows the layouts behind the commands from now on. */
+    void show(Layouts all, ViewsMenu menu) {
+        layouts = new LayoutSwitch(strip, desk, window, all, menu);
+        fit();
+    }
+
+    /** Other layouts are offered, or another one is shown. */
+    void showLayouts() {
+        if (layouts != null) {
+            layouts.show();
+            fit();
+        }
+    }
+
+    /** Where not all has room, the layouts shrink to one button first, and then the commands to their icons. */
+    private void fit() {
+        LayoutSwitch beside = layouts;
+        int room = strip.getClientArea().width - 4 * Resources.STEP;
+        if (beside == null || room <= 0) {
+            return;
+        }
+        words(true);
+        beside.shrink(false);
+        if (needed(beside) > room) {
+            beside.shrink(true);
+        }
+        if (needed(beside) > room) {
+            words(false);
+        }
+        strip.layout(true);
+    }
+
+    private int needed(LayoutSwitch beside) {
+        return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + beside.width();
+    }
+
+    private void words(boolean wanted) {
+        for (ToolItem item : named) {
+            String words = wanted ? (String) item.getData() : "";
+            if (!item.getText().equals(words)) {
+                item.setText(words);
             }
         }
     }
 
-    private void item(ToolBar bar, Desk desk, Command command, String icon) {
+    /** @param word whether its icon alone would not say enough */
+    private void item(Command command, String icon, boolean word) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setImage(Icons.icon(desk, icon));
-        item.setText(desk.text("tool." + command.id()).replace("&", "&&"));
+        if (word) {
+            item.setText(desk.text("tool." + command.id()).replace("&", "&&"));
+            item.setData(item.getText());
+            named.add(item);
+        }
         item.addListener(SWT.Selection, event -> command.run());
         updates.add(() -> {
             boolean enabled = command.enabled().getAsBoolean();
@@ -56,7 +120,7 @@ final class ToolStrip {
             }
             String tip = command.label().get()
                     + command.stroke()
-                            .map(key -> " (" + key.shown(word -> desk.text(word)) + ")")
+                            .map(key -> " (" + key.shown(name -> desk.text(name)) + ")")
                             .orElse("");
             if (!tip.equals(item.getToolTipText())) {
                 item.setToolTipText(tip);

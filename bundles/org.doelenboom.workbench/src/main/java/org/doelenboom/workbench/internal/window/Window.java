@@ -1,51 +1,34 @@
 package org.doelenboom.workbench.internal.window;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.doelenboom.api.document.ChangeSet;
-import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.text.Nullable;
-import org.doelenboom.ui.LayoutContribution;
-import org.doelenboom.ui.Palette;
-import org.doelenboom.ui.ScreenContributions;
 import org.doelenboom.workbench.internal.command.Commands;
 import org.doelenboom.workbench.internal.help.GlossaryTips;
 import org.doelenboom.workbench.internal.help.HelpKey;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.preference.Appearance;
 import org.doelenboom.workbench.internal.preference.PreferencesDialog;
-import org.doelenboom.workbench.internal.problems.Checking;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workspace.OpenPlan;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 
-/** The main window: which plans are open, which is in front, and what happens when one changes. */
+/** The main window: which plan is in front, and what is shown when one changes. */
 public final class Window implements PreferencesDialog.Host {
-    private static final int TYPING_REST_MILLIS = 30_000;
-
     private final Desk desk;
     private final Shell shell;
     private final PlanFiles files;
-    private final PlanCommands plans;
+    private final PlanCommands commandsOnPlans;
     private final Commands commands;
-    private final List<Opened> opened = new ArrayList<>();
-    private final Map<PlanSession, LocalTime> savedAt = new HashMap<>();
-    private final List<Registration> registrations = new ArrayList<>();
-    private final Runnable typingRest = this::endTyping;
-    private final Runnable followTheme = this::followTheme;
+    private final OpenPlans open;
+    private final Followed followed;
+    private final ComingBack comingBack;
     private WindowParts parts;
 
     @Nullable
@@ -53,9 +36,6 @@ public final class Window implements PreferencesDialog.Host {
 
     private boolean quitting;
     private boolean updatePending;
-
-    /** An open plan with what follows it. */
-    private record Opened(PlanSession session, Registration changes, Checking checking) {}
 
     Window(Display display, Desk desk) {
         this.desk = desk;
@@ -65,76 +45,32 @@ public final class Window implements PreferencesDialog.Host {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         shell.setLayout(layout);
+        comingBack = new ComingBack(desk.preferences());
+        followed = new Followed(desk, this);
+        open = new OpenPlans(desk, followed);
         files = new PlanFiles(desk, this);
-        plans = new PlanCommands(desk, this);
-        commands = new WindowCommands(desk, this).make(files, plans);
+        commandsOnPlans = new PlanCommands(desk, this);
+        commands = new WindowCommands(desk, this).make(files, commandsOnPlans);
         commands.listenToKeys(shell);
         desk.leadBy(this::showView);
+        WindowPlace place = new WindowPlace(desk, shell);
+        place.restore();
         HelpKey.listen(desk, shell, commands.get("help.context"));
         GlossaryTips.explain(desk, shell, () -> front().map(PlanSession::snapshot));
-        parts = new WindowParts(desk, this, commands, plans);
-        new WindowPlace(desk, shell).restore();
+        parts = new WindowParts(desk, this, commands, commandsOnPlans);
+        followed.listen();
         shell.addListener(SWT.Dispose, event -> disposed());
-        display.addListener(SWT.Settings, event -> later(followTheme));
         shell.addListener(SWT.Close, event -> {
             event.doit = false;
             quit();
         });
-        desk.background().listen(() -> {
-            if (!shell.isDisposed()) {
-                parts.status().showWork("");
-            }
-        });
-        registrations.add(desk.services().workspace().listen(this::updateSoon));
-        registrations.add(desk.services().sections().listen(() -> later(this::modulesChanged)));
-        registrations.add(desk.services().screen().views().listen(() -> later(this::viewsChanged)));
-        // What has no place on the screen of its own is shown in the status line where it was switched off.
-        ScreenContributions screen = desk.services().screen();
-        Stream.of(
-                        screen.layouts(),
-                        screen.wizards(),
-                        screen.preferencePages(),
-                        screen.handlers(),
-                        screen.icons(),
-                        screen.help(),
-                        desk.services().contributions().commands())
-                .forEach(point -> registrations.add(point.listen(() -> later(this::updateSoon))));
-        registrations.add(desk.services().modules().listen(() -> later(this::modulesChanged)));
-        registrations.add(desk.services().screen().icons().listen(() -> later(this::iconsChanged)));
-        registrations.add(desk.services().catalogue().listen(() -> later(() -> parts.sectionsChanged())));
         update();
-    }
-
-    private void viewsChanged() {
-        parts.modulesChanged();
-        updateSoon();
-    }
-
-    /** Any thread; what comes after the window's end is dropped. */
-    private void later(Runnable task) {
-        Display display = desk.display();
-        try {
-            display.asyncExec(() -> {
-                if (!shell.isDisposed()) {
-                    task.run();
-                }
-            });
-        } catch (SWTException e) {
-            // It may be disposed at any moment: asking before would not help.
-            if (!display.isDisposed()) {
-                throw e;
-            }
-        }
     }
 
     /** Whatever ended the window, nothing of it goes on listening. */
     private void disposed() {
-        registrations.forEach(Registration::close);
-        opened.forEach(one -> {
-            one.checking().close();
-            one.changes().close();
-        });
-        desk.display().timerExec(-1, typingRest);
+        followed.close();
+        open.dispose();
     }
 
     void open(List<Path> wanted) {
@@ -145,9 +81,10 @@ public final class Window implements PreferencesDialog.Host {
         } else if (desk.preferences().isFirstTime()) {
             files.openSample();
         } else {
-            desk.preferences().lastOpen().stream().filter(Files::exists).forEach(files::open);
+            comingBack.await().forEach(files::open);
         }
         new RecoveryOffer(desk, this).look();
+        new Safety(desk, this).begin();
     }
 
     Shell shell() {
@@ -157,7 +94,7 @@ public final class Window implements PreferencesDialog.Host {
     // plans
 
     List<PlanSession> sessions() {
-        return opened.stream().map(Opened::session).toList();
+        return open.sessions();
     }
 
     @Override
@@ -167,36 +104,23 @@ public final class Window implements PreferencesDialog.Host {
 
     /** Brings a plan to the front, with a tab of its own where it has none yet. */
     void show(OpenPlan plan) {
-        PlanSession session = sessions().stream()
-                .filter(one -> one.plan() == plan)
-                .findFirst()
-                .orElseGet(() -> add(plan));
+        PlanSession session = open.find(plan).orElseGet(() -> {
+            PlanSession added = open.add(plan);
+            parts.addTab(added);
+            return added;
+        });
         toFront(session);
-        parts.showTab(session);
+        if (comingBack.isAwaited(plan)) {
+            PlanSession shown = comingBack.came(plan, sessions()).orElse(session);
+            toFront(shown);
+            parts.showAgain(shown);
+        } else {
+            parts.showTab(session);
+        }
     }
 
     void toPage(PlanSession session) {
-        parts.toPage(session);
-    }
-
-    private PlanSession add(OpenPlan plan) {
-        PlanSession session =
-                new PlanSession(plan, desk.services().catalogue(), desk.locale(), desk.kinds(), () -> shell.getDisplay()
-                        .timerExec(TYPING_REST_MILLIS, typingRest));
-        Registration changes = session.document().listen(this::later, change -> changed(session, change));
-        Checking checking = new Checking(
-                desk.services().checker(), session, desk.background().checker(), this::later, () -> checked(session));
-        opened.add(new Opened(session, changes, checking));
-        plan.file().ifPresent(file -> {
-            session.restore(desk.preferences().place(file));
-            desk.preferences().rememberRecent(file);
-        });
-        parts.addTab(session);
-        return session;
-    }
-
-    private void endTyping() {
-        sessions().forEach(PlanSession::closeTyping);
+        parts.plans().toPage(session);
     }
 
     void toFront(@Nullable PlanSession session) {
@@ -219,38 +143,20 @@ public final class Window implements PreferencesDialog.Host {
 
     /** Takes a plan out of the window and the workspace, without asking. */
     void remove(PlanSession session) {
-        opened.stream().filter(one -> one.session() == session).findFirst().ifPresent(one -> {
-            one.checking().close();
-            one.changes().close();
-            opened.remove(one);
-            savedAt.remove(session);
-            session.plan().file().ifPresent(file -> desk.preferences().rememberPlace(file, session.place()));
-            parts.removeTab(session);
+        if (sessions().contains(session)) {
+            open.remove(session);
+            parts.plans().remove(session);
             session.plan().close();
-            toFront(opened.isEmpty() ? null : opened.get(opened.size() - 1).session());
+            List<PlanSession> left = sessions();
+            toFront(left.isEmpty() ? null : left.get(left.size() - 1));
             if (front != null) {
                 parts.showTab(front);
             }
-        });
-    }
-
-    private void changed(PlanSession session, ChangeSet change) {
-        parts.planChanged(session, change);
-        if (session == front) {
-            updateSoon();
-        }
-    }
-
-    private void checked(PlanSession session) {
-        if (session == front) {
-            parts.problemsChanged(session);
-            updateSoon();
         }
     }
 
     void saved(PlanSession session) {
-        savedAt.put(session, LocalTime.now());
-        session.plan().file().ifPresent(desk.preferences()::rememberRecent);
+        open.saved(session);
         update();
     }
 
@@ -260,10 +166,12 @@ public final class Window implements PreferencesDialog.Host {
         return title.isEmpty() ? desk.text("untitled") : title;
     }
 
-    private void updateSoon() {
+    // what is shown
+
+    void updateSoon() {
         if (!updatePending) {
             updatePending = true;
-            later(() -> {
+            followed.later(() -> {
                 updatePending = false;
                 update();
             });
@@ -271,9 +179,9 @@ public final class Window implements PreferencesDialog.Host {
     }
 
     /** Shows what can be done now, and whether the plan in front is saved. */
-    private void update() {
+    void update() {
         parts.update();
-        parts.status().show(front, front == null ? null : savedAt.get(front));
+        parts.status().show(front, front == null ? null : open.savedAt(front));
         String title = front == null
                 ? desk.text("product")
                 : (front.plan().isDirty() ? "● " : "") + title(front) + " - " + desk.text("product");
@@ -282,11 +190,14 @@ public final class Window implements PreferencesDialog.Host {
         }
     }
 
-    // the window
-
     /** Menus fit the plan in front. */
     void fillMenu(Menu menu) {
-        new Menus(shell, desk, commands).fillRow(menu, plans);
+        new Menus(shell, desk, commands).fillRow(menu, commandsOnPlans);
+    }
+
+    /** The controls as they are now; a change of language or theme makes them anew. */
+    WindowParts parts() {
+        return parts;
     }
 
     Optional<Navigator> navigator() {
@@ -294,7 +205,7 @@ public final class Window implements PreferencesDialog.Host {
     }
 
     void focusTitle() {
-        parts.focusTitle();
+        parts.plans().focusTitle();
     }
 
     void focusSearch() {
@@ -310,31 +221,16 @@ public final class Window implements PreferencesDialog.Host {
         return parts.showView(id);
     }
 
-    void showLayout(LayoutContribution layout) {
-        parts.showLayout(layout);
+    void showLayout(String layout) {
+        parts.chooseLayout(layout);
     }
 
     void closeTab(PlanSession session) {
         files.close(session, () -> {});
     }
 
-    void create() {
-        files.create();
-    }
-
     PlanFiles files() {
         return files;
-    }
-
-    private void iconsChanged() {
-        desk.kinds().forget();
-        sessions().forEach(PlanSession::forgetNames);
-        parts.namesChanged();
-    }
-
-    private void modulesChanged() {
-        parts.modulesChanged();
-        update();
     }
 
     /** Shows everything in another language, at once; plans, selection and undo stay. */
@@ -366,17 +262,10 @@ public final class Window implements PreferencesDialog.Host {
         speak(language);
     }
 
-    /** The theme became dark or light, by the person's choice here or in the system. */
-    private void followTheme() {
-        if (!shell.isDisposed()
-                && Palette.of(desk.display()).dark()
-                        != desk.resources().palette().dark()) {
-            remake(() -> {});
-        }
-    }
-
-    private void remake(Runnable change) {
-        sessions().forEach(PlanSession::closeTyping);
+    /** Makes all controls anew after something changed that they do not take over. */
+    void remake(Runnable change) {
+        open.endTyping();
+        parts.remember();
         change.run();
         shell.setRedraw(false);
         try {
@@ -386,14 +275,14 @@ public final class Window implements PreferencesDialog.Host {
             }
             desk.resources().renew();
             desk.kinds().forget();
-            parts = new WindowParts(desk, this, commands, plans);
+            parts = new WindowParts(desk, this, commands, commandsOnPlans);
             for (PlanSession session : sessions()) {
                 session.speak(desk.locale());
                 parts.addTab(session);
             }
             if (front != null) {
                 parts.frontChanged(front);
-                parts.showTab(front);
+                parts.showAgain(front);
             }
             update();
             shell.layout(true, true);
@@ -408,14 +297,16 @@ public final class Window implements PreferencesDialog.Host {
             return;
         }
         quitting = true;
+        // As the window is now: closing the plans takes their tabs away.
+        parts.remember();
+        comingBack.remember(front);
         try {
-            files.closeAll(open -> {
+            files.closeAll(paths -> {
                 if (shell.isDisposed()) {
                     return;
                 }
-                desk.preferences().rememberOpen(open);
+                desk.preferences().rememberOpen(paths);
                 new WindowPlace(desk, shell).remember();
-                parts.rememberSizes();
                 parts.dispose();
                 shell.dispose();
             });

@@ -9,6 +9,9 @@ import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.workbench.internal.command.Command;
 import org.doelenboom.workbench.internal.command.Commands;
 import org.doelenboom.workbench.internal.command.KeyStroke;
+import org.doelenboom.workbench.internal.compare.CompareDialog;
+import org.doelenboom.workbench.internal.compare.EarlierDialog;
+import org.doelenboom.workbench.internal.copy.ShareDialog;
 import org.doelenboom.workbench.internal.help.HelpDialog;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.session.PlanSession;
@@ -46,14 +49,21 @@ final class WindowCommands {
         add("file.saveAs", SWT.MOD1 | SWT.SHIFT, 's', withPlan, () -> window.front()
                 .ifPresent(one -> files.saveAs(one, () -> {})));
         add("file.history", SWT.MOD1, 'h', withPlan, () -> window.front()
-                .ifPresent(one -> new HistoryDialog(desk, one).open(window.shell())));
+                .ifPresent(one -> new HistoryDialog(desk, one, window).open()));
         add("file.adopt", 0, 0, withPlan, () -> window.front()
                 .ifPresent(one -> new AdoptDialog(desk, one).open(window.shell(), () -> files.save(one, () -> {}))));
+        add("file.earlier", 0, 0, withPlan, () -> window.front()
+                .ifPresent(one -> new EarlierDialog(desk, one, window::show).open(window.shell())));
+        add("file.compare", SWT.MOD1 | SWT.SHIFT, 'h', withPlan, () -> window.front()
+                .ifPresent(one -> new CompareDialog(desk, one, window.shell()).open(null)));
+        add("file.share", 0, 0, withPlan, () -> window.front()
+                .ifPresent(one -> new ShareDialog(desk, one, window.shell()).open()));
         add("file.close", SWT.MOD1, 'w', withPlan, () -> window.front().ifPresent(one -> files.close(one, () -> {})));
         add("file.quit", SWT.MOD1, 'q', always, window::quit);
         history();
         plan(plans);
         view();
+        new FrameCommands(desk, window, commands).add();
         CommandSearch search = new CommandSearch(desk, window, commands);
         add("help.context", 0, SWT.F1, always, () -> new HelpDialog(desk)
                 .openFor(window.shell(), desk.display().getFocusControl()));

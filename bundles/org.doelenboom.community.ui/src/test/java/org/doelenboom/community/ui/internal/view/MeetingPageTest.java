@@ -15,11 +15,13 @@ import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.Meeting;
 import org.doelenboom.community.WorkingGroup;
-import org.doelenboom.community.ui.WordedContext;
+import org.doelenboom.community.internal.CommunityMessages;
+import org.doelenboom.community.ui.ScreenMessages;
 import org.doelenboom.model.PlanDocument;
 import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.testkit.ui.PlanOnScreen;
 import org.doelenboom.ui.DataTable.Row;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +41,7 @@ class MeetingPageTest {
         add("done", "second", CommunityKinds.DECISION, due("2024-06-30").with(CommunityKeys.DONE, day("2024-06-02")));
         add("planned", "group", CommunityKinds.MEETING, Attributes.NONE.with(CommunityKeys.DATE, day("2024-09-10")));
         document = new PlanDocument(builder.build(), () -> "An");
-        page = new MeetingPage(new WordedContext(document), TODAY);
+        page = new MeetingPage(PlanOnScreen.worded(document, new ScreenMessages(), new CommunityMessages()), TODAY);
     }
 
     private void add(String id, String parent, KindId kind, Attributes attributes) {

@@ -15,12 +15,14 @@ import org.doelenboom.employment.CohortBoard;
 import org.doelenboom.employment.EmploymentKeys;
 import org.doelenboom.employment.EmploymentKinds;
 import org.doelenboom.employment.Stage;
-import org.doelenboom.employment.ui.WordedContext;
+import org.doelenboom.employment.internal.EmploymentMessages;
+import org.doelenboom.employment.ui.ScreenMessages;
 import org.doelenboom.model.PlanDocument;
 import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.TargetKeys;
+import org.doelenboom.testkit.ui.PlanOnScreen;
 import org.doelenboom.ui.DataTable.Row;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +60,7 @@ class BoardPageTest {
                 EmploymentKinds.COUNT,
                 count("2023", 8, 7, 6).with(EmploymentKeys.STABLE, Quantity.of(5)));
         Document document = new PlanDocument(builder.build(), () -> "An");
-        page = new BoardPage(new WordedContext(document));
+        page = new BoardPage(PlanOnScreen.worded(document, new ScreenMessages(), new EmploymentMessages()));
     }
 
     private static Optional<BigDecimal> number(int number) {

@@ -58,7 +58,7 @@ final class DeadlineWords {
         deadline.terms().forEach(one -> laws.add(name(one.term().law())));
         deadline.rest().ifPresent(rest -> laws.add(name(rest.law())));
         rules.map(one -> one.notices().get(deadline.step())).ifPresent(law -> laws.add(name(law)));
-        return String.join("; ", laws.stream().distinct().toList());
+        return String.join(" · ", laws.stream().distinct().toList());
     }
 
     String name(Law law) {

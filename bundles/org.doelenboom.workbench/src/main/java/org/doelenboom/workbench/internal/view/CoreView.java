@@ -1,0 +1,35 @@
+package org.doelenboom.workbench.internal.view;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * A view of the workbench itself: the tree, the search, the problems.
+ *
+ * @param name as its tab shows it now
+ * @param control made once; it is kept while the view is closed
+ * @param closing takes it out of the window
+ */
+public record CoreView(String id, Supplier<String> name, Control control, Runnable focusing, Consumer<Part> closing)
+        implements Part {
+    @Override
+    public String title() {
+        return name.get();
+    }
+
+    @Override
+    public boolean isView() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        closing.accept(this);
+    }
+
+    @Override
+    public void focus() {
+        focusing.run();
+    }
+}

@@ -1,0 +1,45 @@
+package org.doelenboom.workspace.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.doelenboom.api.document.AttributeDefinition;
+import org.doelenboom.api.document.Catalogue;
+import org.doelenboom.api.document.KindDefinition;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Namespace;
+import org.doelenboom.api.document.Registration;
+import org.doelenboom.plan.PlanKinds;
+
+/** What a program without modules knows. */
+final class CoreNamespaceOnly implements Catalogue {
+    @Override
+    public Optional<KindDefinition> kind(KindId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Collection<KindDefinition> kinds() {
+        return List.of();
+    }
+
+    @Override
+    public List<AttributeDefinition> attributes(KindId kind) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<AttributeDefinition> attribute(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Namespace> namespace(String name) {
+        return Optional.of(PlanKinds.NAMESPACE).filter(core -> core.name().equals(name));
+    }
+
+    @Override
+    public Registration listen(Runnable listener) {
+        return () -> {};
+    }
+}
