@@ -3,6 +3,7 @@ package org.doelenboom.tests.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.doelenboom.api.module.InstalledModule;
 import org.doelenboom.api.module.ModuleService;
 import org.doelenboom.api.text.Refusal;
@@ -110,13 +111,20 @@ class ModulesTest {
         return row.getText().equals(NAME);
     }
 
-    private void press(Shell in, String name) {
+    /** Presses until something comes of it: the window manager may move the button from under the pointer. */
+    private void press(Shell in, String name, BooleanSupplier comes) {
         Button button = screen.window()
                 .find(
                         in,
                         "the button " + name,
                         Button.class,
                         one -> one.getText().equals(name) && one.isEnabled());
-        screen.window().click(button);
+        screen.window().clickUntil("something comes of " + name, button, comes);
+    }
+
+    /** Whether a question stands in front of the list; on the screen's thread. */
+    private boolean isAsked(Shell list) {
+        Shell front = screen.window().display().getActiveShell();
+        return front != null && front != list && front != screen.window().shell();
     }
 }
