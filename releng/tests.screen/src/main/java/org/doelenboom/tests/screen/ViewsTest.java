@@ -76,7 +76,7 @@ class ViewsTest {
         places.until("Links", "Plan");
         screen.window().key(SWT.ALT | SWT.SHIFT, '2');
         places.until("Links", "Plan", "Zoeken");
-        places.press("Schikkingen", "Schrijven");
+        screen.window().key(SWT.ALT | SWT.SHIFT, '1');
         places.until("Links", "Plan");
         places.choose("Schikking herstellen");
         places.until("Links", "Plan", "Zoeken");
