@@ -106,6 +106,10 @@ record JournalContent(
     /** Done, taken back and done again, as it came. */
     private static final class Steps {
         private final List<Transaction> all = new ArrayList<>();
+
+        /** Where each stands: a day's work is thousands of steps. */
+        private final Map<String, Integer> places = new HashMap<>();
+
         private final Map<String, List<Transaction>> begun = new HashMap<>();
         private final Map<FileState, List<Transaction>> saves = new HashMap<>();
         private boolean complete;
@@ -148,18 +152,17 @@ record JournalContent(
             Transaction step = StrictJson.document(document, json -> new TransactionReader(json).read())
                     .transaction();
             int place = place(step.id());
-            all.subList(place < 0 ? holding : place, all.size()).clear();
+            int from = place < 0 ? holding : place;
+            while (all.size() > from) {
+                places.remove(all.remove(all.size() - 1).id());
+            }
+            places.put(step.id(), all.size());
             all.add(step);
             holding = all.size();
         }
 
         private int place(String id) {
-            for (int i = all.size() - 1; i >= 0; i--) {
-                if (all.get(i).id().equals(id)) {
-                    return i;
-                }
-            }
-            return -1;
+            return places.getOrDefault(id, -1);
         }
 
         List<Transaction> holding() {

@@ -61,6 +61,9 @@ final class StrictJson {
             throw json.bad(reason.contains("surrogate") ? "json.half" : "json.syntax");
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory", e);
+        } catch (IllegalStateException e) {
+            // Gson's word for another token than the one that was asked for.
+            throw json.bad("json.syntax");
         }
     }
 

@@ -2,6 +2,7 @@ package org.doelenboom.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -146,5 +147,15 @@ final class StrictJsonTest {
             json.pass();
             return json;
         }));
+    }
+
+    /** Found by fuzzing a journal. */
+    @Test
+    void anotherTokenThanTheOneAskedForIsRefused() {
+        BadContent bad = catchThrowableOfType(
+                BadContent.class,
+                () -> JournalContent.read(
+                        JournalFuzz.summed("{\"journal\":1,\"size\":5}\n0".getBytes(StandardCharsets.UTF_8))));
+        assertThat(bad).isNotNull();
     }
 }
