@@ -93,8 +93,7 @@ final class Places {
 
     /** Clicks a button of the tool bar of this name. */
     void press(String toolBar, String button) {
-        ToolBar bar =
-                window.find("the tool bar " + toolBar, ToolBar.class, one -> Widgets.isNamed(one, toolBar));
+        ToolBar bar = window.find("the tool bar " + toolBar, ToolBar.class, one -> Widgets.isNamed(one, toolBar));
         Rectangle bounds = window.see(() -> Arrays.stream(bar.getItems())
                 .filter(item -> item.getText().equals(button))
                 .findFirst()
