@@ -33,6 +33,9 @@ public final class Desk {
 
     private static final Logger LOG = Logger.getLogger(Desk.class.getName());
 
+    /** Begins what is said of something that could not be done. */
+    static final String WARNING = "△ ";
+
     private final Display display;
     private final Services services;
     private final Preferences preferences;
@@ -181,7 +184,7 @@ public final class Desk {
 
     /** Says for a moment, where it disturbs nobody, why something could not be done. */
     public void warn(String words) {
-        hears.accept("△ " + words);
+        hears.accept(WARNING + words);
     }
 
     /** Says for a moment, where it disturbs nobody, what was done; empty takes back what was said before. */

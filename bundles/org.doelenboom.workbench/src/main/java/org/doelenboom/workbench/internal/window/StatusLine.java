@@ -83,8 +83,8 @@ final class StatusLine {
         if (!note.isDisposed()) {
             set(
                     note,
-                    words.isEmpty() ? "" : "△ " + words,
-                    desk.resources().palette().warning());
+                    words,
+                    words.startsWith(Desk.WARNING) ? desk.resources().palette().warning() : null);
             line.layout();
             desk.display().timerExec(SAID_MILLIS, forget);
         }
