@@ -83,7 +83,7 @@ class WalksTest {
         assertThat(window.see(this::problems)).isLessThanOrEqualTo(before - TO_FIX);
         page.untilTitle(title -> title.startsWith("●"));
         WindowUnderTest.keepPicture(window, "rough.2.fixed");
-        for (String step : tried) {
+        for (int step = 0; step < tried.size(); step++) {
             window.key(SWT.CTRL, 'z');
         }
         window.until("all is as it was", () -> problems() == before);

@@ -92,11 +92,11 @@ final class WorkSections {
     }
 
     private static void followUp(Form form, SectionContext context) {
-        form.row(3)
+        form.row(2)
                 .word(ScheduleKeys.STATE, label("state"), FollowUpState.class, state -> Pieces.word("state", state))
-                .item(ScheduleKeys.RESPONSIBLE, label("responsible"), Choices.of(context, PlanKinds.PARTY))
                 .date(ScheduleKeys.REPORTED, label("reported"))
                 .wide()
+                .item(ScheduleKeys.RESPONSIBLE, label("responsible"), Choices.of(context, PlanKinds.PARTY))
                 .add(YearStates::new)
                 .texts(ScheduleKeys.NEEDED, label("needed"), true)
                 .date(ScheduleKeys.DEADLINE, label("deadline"))
@@ -115,15 +115,15 @@ final class WorkSections {
     }
 
     private static void project(Form form, SectionContext context) {
-        form.row(3)
+        form.row(2)
                 .word(
                         ProjectKeys.PROJECT_STATE,
                         label("projectState"),
                         ProjectState.class,
                         state -> Pieces.word("projectState", state))
                 .date(ProjectKeys.CONVENTION, label("convention"))
-                .item(ScheduleKeys.RESPONSIBLE, label("responsible"), Choices.of(context, PlanKinds.PARTY))
                 .wide()
+                .item(ScheduleKeys.RESPONSIBLE, label("responsible"), Choices.of(context, PlanKinds.PARTY))
                 .links(PlanKeys.NEIGHBOURHOODS, label("neighbourhoods"), Choices.of(context, PlanKinds.NEIGHBOURHOOD))
                 .links(ProjectKeys.CARRIERS, label("carriers"), Choices.of(context, PlanKinds.PARTY))
                 .links(ProjectKeys.PARTNERS, label("partners"), Choices.of(context, PlanKinds.PARTY))
