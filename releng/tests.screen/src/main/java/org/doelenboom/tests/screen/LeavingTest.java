@@ -89,6 +89,8 @@ class LeavingTest {
         }
         screen.window().until("their views are gone", () -> places.views().size() <= all - MODULES.size());
         places.views().forEach(places::open);
+        // The search stood in front of the tree.
+        places.open("Plan");
         for (String module : MODULES) {
             modules.switchOn(module);
         }
@@ -105,7 +107,6 @@ class LeavingTest {
         page.select("AD 2 ");
         Places places = new Places(screen.window(), page);
         places.views().forEach(places::open);
-        // The search stood in front of the tree.
         places.open("Plan");
     }
 

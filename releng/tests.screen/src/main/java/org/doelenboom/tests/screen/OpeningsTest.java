@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Views that are opened again and again pile nothing up. */
 class OpeningsTest {
     /** A build takes a few, {@code releng/verify --all} more; fifty of everything take ten minutes. */
-    private static final int TIMES = Integer.parseInt(System.getenv().getOrDefault("DOELENBOOM_OPENINGS", "4"));
+    private static final int TIMES = Integer.parseInt(System.getenv().getOrDefault("DOELENBOOM_OPENINGS", "2"));
 
     @RegisterExtension
     final ScreenTest screen = new ScreenTest();
