@@ -16,6 +16,11 @@ public interface Importer {
     /** File endings in lower case without the dot: {@code txt}. */
     Set<String> endings();
 
+    /** Whether the content looks like this format, where several share an ending; quick, and never throws for a broken file. */
+    default boolean recognises(String fileName, byte[] content) {
+        return true;
+    }
+
     /**
      * @param fileName without its folder: for messages, and as the plan's title where the source has none
      * @param levels level words or column headings, as the report of an earlier reading gave them, that a person maps otherwise

@@ -244,7 +244,7 @@ public final class ImportDialog {
         desk.background()
                 .run(
                         desk.text("work.import", file.getFileName()),
-                        () -> desk.services().workspace().preview(file, chosen),
+                        () -> desk.services().exchange().preview(file, chosen),
                         read -> {
                             if (!shell.isDisposed()) {
                                 draft = read;

@@ -9,6 +9,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.workbench.internal.session.Names;
 import org.doelenboom.workbench.internal.session.PlanSession;
+import org.doelenboom.workspace.Exchange;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 
@@ -23,8 +24,7 @@ final class Exporting {
     }
 
     boolean canExport() {
-        return window.front().isPresent()
-                && !desk.services().workspace().exportEndings().isEmpty();
+        return window.front().isPresent();
     }
 
     void export() {
@@ -38,7 +38,10 @@ final class Exporting {
         if (wanted.isEmpty()) {
             return;
         }
-        List<String> endings = List.copyOf(desk.services().workspace().exportEndings());
+        List<String> endings = desk.services().exchange().formats(session.snapshot()).stream()
+                .flatMap(format -> format.endings().stream())
+                .distinct()
+                .toList();
         FileDialog dialog = new FileDialog(window.shell(), SWT.SAVE);
         dialog.setText(desk.text("export.title"));
         dialog.setFilterExtensions(endings.stream().map(ending -> "*." + ending).toArray(String[]::new));
@@ -84,7 +87,9 @@ final class Exporting {
                 .run(
                         desk.text("work.export", PlanFiles.name(file)),
                         () -> {
-                            desk.services().workspace().export(plan, file, "", languages);
+                            desk.services()
+                                    .exchange()
+                                    .export(plan, file, Exchange.Wish.in(languages.toArray(String[]::new)));
                             return Files.exists(file);
                         },
                         there -> desk.say(desk.text("export.done", file)),

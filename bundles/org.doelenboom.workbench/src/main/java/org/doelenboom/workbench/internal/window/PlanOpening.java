@@ -142,7 +142,7 @@ final class PlanOpening {
     private boolean isForeign(Path file) {
         String name = PlanFiles.name(file).toLowerCase(Locale.ROOT);
         return !name.endsWith(PlanFiles.ENDING)
-                && desk.services().workspace().importEndings().stream().anyMatch(ending -> name.endsWith("." + ending));
+                && desk.services().exchange().importEndings().stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     void openSample() {
@@ -159,7 +159,7 @@ final class PlanOpening {
     }
 
     void importPlan() {
-        List<String> endings = desk.services().workspace().importEndings().stream()
+        List<String> endings = desk.services().exchange().importEndings().stream()
                 .sorted()
                 .map(ending -> "*." + ending)
                 .toList();
@@ -177,7 +177,7 @@ final class PlanOpening {
         desk.background()
                 .run(
                         desk.text("work.import", PlanFiles.name(file)),
-                        () -> desk.services().workspace().preview(file, java.util.Map.of()),
+                        () -> desk.services().exchange().preview(file, java.util.Map.of()),
                         draft -> show(file, draft),
                         reason -> files.refused("import.failed", reason));
     }
