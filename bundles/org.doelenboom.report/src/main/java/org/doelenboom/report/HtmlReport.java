@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.doelenboom.api.document.Snapshot;
-import org.doelenboom.api.report.PlanReport;
+import org.doelenboom.api.exchange.ExportRequest;
+import org.doelenboom.api.exchange.Exported;
+import org.doelenboom.api.exchange.Exporter;
 import org.doelenboom.api.report.ReportSection;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.Contributions;
@@ -22,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The plan document as one HTML page that needs nothing beside it. */
 @Component
-public final class HtmlReport implements PlanReport {
+public final class HtmlReport implements Exporter {
     private final Contributions<ReportSection> sections;
     private final Messages messages;
 
@@ -30,6 +32,11 @@ public final class HtmlReport implements PlanReport {
     public HtmlReport(@Reference ModuleContributions contributions, @Reference Messages messages) {
         this.sections = contributions.reportSections();
         this.messages = messages;
+    }
+
+    @Override
+    public String format() {
+        return "html";
     }
 
     @Override
@@ -43,7 +50,8 @@ public final class HtmlReport implements PlanReport {
     }
 
     @Override
-    public byte[] write(Snapshot plan, List<String> languages) {
+    public Exported write(Snapshot plan, ExportRequest request) {
+        List<String> languages = request.languages();
         StringBuilder body = new StringBuilder();
         List<ReportSection> inOrder = sections.all().stream()
                 .sorted(Comparator.comparingInt(section -> sections.ask(section, ReportSection::order, 0)))
@@ -55,7 +63,7 @@ public final class HtmlReport implements PlanReport {
         String page = "<!DOCTYPE html>\n<html lang=\"" + languages.get(0) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + title + "</title>\n<style>\n"
                 + style() + "</style>\n</head>\n<body>\n<main>\n" + body + "</main>\n</body>\n</html>\n";
-        return page.getBytes(StandardCharsets.UTF_8);
+        return Exported.whole(page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A section that throws is left out whole, now and later, and the document goes on without it. */
