@@ -180,6 +180,17 @@ public final class Background {
         };
     }
 
+    /** Where small things are written, in their turn among the files; at the end at once. */
+    public Executor writer() {
+        return task -> {
+            if (worker.isShutdown()) {
+                task.run();
+            } else {
+                worker.execute(task);
+            }
+        };
+    }
+
     /** Waits for what is being written; what only reads is interrupted. */
     public void close() {
         checker.shutdownNow();
