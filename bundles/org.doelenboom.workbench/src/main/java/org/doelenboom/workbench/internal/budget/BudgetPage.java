@@ -33,16 +33,12 @@ final class BudgetPage implements ViewBody {
     private final Button addDetail;
     private final Button remove;
     private final Button takeRule;
-    private Optional<NodeId> neighbourhood = Optional.empty();
     private Optional<Integer> year = Optional.empty();
     private BudgetContent content;
 
     BudgetPage(Composite parent, ViewContext context) {
         frame = new GridFrame(parent, context, "budget");
-        frame.neighbourhood(chosen -> {
-            neighbourhood = chosen;
-            refresh();
-        });
+        frame.neighbourhood();
         frame.choice(
                 "budget.year",
                 () -> BudgetTotals.years(context.plan()),
@@ -70,9 +66,13 @@ final class BudgetPage implements ViewBody {
     }
 
     private BudgetContent content() {
-        content = new BudgetContent(
-                frame.context().plan(), frame.wording(), new BudgetRow.Filter(neighbourhood, year, folded));
+        content =
+                new BudgetContent(frame.context().plan(), frame.wording(), new BudgetRow.Filter(place(), year, folded));
         return content;
+    }
+
+    private Optional<NodeId> place() {
+        return frame.context().neighbourhood();
     }
 
     private void fold(GridRow row) {
@@ -125,7 +125,7 @@ final class BudgetPage implements ViewBody {
     private void addLine() {
         Snapshot plan = frame.context().plan();
         Optional<Node> at = current()
-                .or(() -> BudgetRow.envelopes(plan, new BudgetRow.Filter(neighbourhood, year, Set.of())).stream()
+                .or(() -> BudgetRow.envelopes(plan, new BudgetRow.Filter(place(), year, Set.of())).stream()
                         .map(envelope -> envelope.node())
                         .findFirst());
         at.ifPresent(node -> add("budget.addLine", edit -> {
@@ -147,7 +147,7 @@ final class BudgetPage implements ViewBody {
     private void addEnvelope() {
         add("budget.addEnvelope", edit -> {
             NodeId envelope = edit.append(BudgetKeys.ENVELOPE, edit.now().root().id());
-            edit.set(envelope, TargetKeys.NEIGHBOURHOOD, neighbourhood);
+            edit.set(envelope, TargetKeys.NEIGHBOURHOOD, place());
             edit.set(
                     envelope,
                     BudgetKeys.BUDGET_YEAR,

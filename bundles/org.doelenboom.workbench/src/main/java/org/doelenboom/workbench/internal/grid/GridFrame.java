@@ -117,15 +117,18 @@ public final class GridFrame {
         return field;
     }
 
-    /** A choice among neighbourhoods, all of them first. Not there where the plan has none. */
-    public void neighbourhood(Consumer<Optional<NodeId>> changed) {
-        choice(
+    /** The choice of the neighbourhood that all views are limited to, all of them first. */
+    public void neighbourhood() {
+        Choice<NodeId> choice = choice(
                 "grid.neighbourhood",
                 () -> new Coverage(context.plan())
                         .neighbourhoods().stream().map(Node::id).toList(),
                 id -> context.name(id),
                 Optional.of(text("grid.everywhere")),
-                changed);
+                context::limitTo);
+        Runnable follow = () -> choice.takeOrAll(context.neighbourhood());
+        renewed.add(follow);
+        follow.run();
     }
 
     /**

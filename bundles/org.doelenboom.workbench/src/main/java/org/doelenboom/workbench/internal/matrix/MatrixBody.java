@@ -41,7 +41,6 @@ final class MatrixBody implements ViewBody {
     private final CellGrid grid;
     private final CellTable table;
     private final CellDetail detail;
-    private Optional<NodeId> place = Optional.empty();
     private List<Optional<NodeId>> offered = List.of();
     private MatrixPage content;
 
@@ -57,7 +56,7 @@ final class MatrixBody implements ViewBody {
             kinds.add(pieces.text("matrix.which." + rows.name().toLowerCase(Locale.ROOT)));
         }
         kinds.select(0);
-        places = pieces.choice(head, pieces.text("scope.place"), this::chosen);
+        places = pieces.choice(head, pieces.text("scope.place"), this::choosePlace);
         Composite tools = pieces.part(page, 3);
         orphansOnly = check(tools, "matrix.orphansOnly");
         asTable = check(tools, "matrix.asTable");
@@ -91,12 +90,15 @@ final class MatrixBody implements ViewBody {
     }
 
     private MatrixPage read(Matrix.Rows rows, boolean onlyOrphans) {
-        return new MatrixPage(context, Matrix.of(context.plan(), rows, place), onlyOrphans);
+        return new MatrixPage(context, Matrix.of(context.plan(), rows, context.neighbourhood()), onlyOrphans);
+    }
+
+    private void choosePlace() {
+        int index = places.getSelectionIndex();
+        context.limitTo(index < 0 || index >= offered.size() ? Optional.empty() : offered.get(index));
     }
 
     private void chosen() {
-        int index = places.getSelectionIndex();
-        place = index < 0 || index >= offered.size() ? Optional.empty() : offered.get(index);
         stacked.topControl = asTable.getSelection() ? table.control() : grid.control();
         stack.layout();
         refresh();
@@ -110,7 +112,7 @@ final class MatrixBody implements ViewBody {
             offered.add(Optional.of(node.id()));
             names.add(context.name(node.id()));
         });
-        Pieces.fill(places, names, Math.max(0, offered.indexOf(place)));
+        Pieces.fill(places, names, Math.max(0, offered.indexOf(context.neighbourhood())));
         content = read(Matrix.Rows.values()[kinds.getSelectionIndex()], orphansOnly.getSelection());
         Pieces.say(orphans, content.orphans());
         Pieces.say(legend, content.legend());

@@ -56,7 +56,6 @@ final class PartiesBody implements ViewBody {
     private List<Optional<NodeId>> offeredPlaces = List.of();
     private List<Optional<NodeId>> offeredProjects = List.of();
     private List<Node> shown = List.of();
-    private Optional<NodeId> place = Optional.empty();
     private Optional<NodeId> project = Optional.empty();
 
     PartiesBody(Composite parent, ViewContext context) {
@@ -70,7 +69,7 @@ final class PartiesBody implements ViewBody {
         count.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, true, false));
         Composite choices = pieces.part(page, 4);
         roles = pieces.choice(choices, context.text(Pieces.attribute("role")), this::chosen);
-        places = pieces.choice(choices, pieces.text("scope.place"), this::chosen);
+        places = pieces.choice(choices, pieces.text("scope.place"), this::choosePlace);
         projects = pieces.choice(choices, pieces.text("parties.project"), this::chosen);
         languages = pieces.choice(choices, context.text(Pieces.attribute("correspondence")), this::chosen);
         fillRoles();
@@ -130,8 +129,11 @@ final class PartiesBody implements ViewBody {
                 : language;
     }
 
+    private void choosePlace() {
+        context.limitTo(offeredPlaces.get(Math.max(0, places.getSelectionIndex())));
+    }
+
     private void chosen() {
-        place = offeredPlaces.get(Math.max(0, places.getSelectionIndex()));
         project = offeredProjects.get(Math.max(0, projects.getSelectionIndex()));
         refresh();
     }
@@ -152,14 +154,15 @@ final class PartiesBody implements ViewBody {
         int language = languages.getSelectionIndex() - 1;
         return new PartyChoice(
                 role < 0 ? Optional.empty() : Optional.of(PartyRole.values()[role]),
-                place,
+                context.neighbourhood(),
                 project,
                 language < 0 ? Optional.empty() : Optional.of(LANGUAGES.get(language)));
     }
 
     @Override
     public void refresh() {
-        offeredPlaces = offer(places, "scope.everywhere", new Scope(context.plan()).neighbourhoods(), place);
+        offeredPlaces =
+                offer(places, "scope.everywhere", new Scope(context.plan()).neighbourhoods(), context.neighbourhood());
         offeredProjects = offer(
                 projects,
                 "parties.anyProject",
