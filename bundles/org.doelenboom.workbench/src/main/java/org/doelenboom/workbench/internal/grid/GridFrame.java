@@ -9,11 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.doelenboom.api.document.Node;
-import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.text.Nullable;
-import org.doelenboom.plan.Coverage;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewContext;
@@ -115,20 +112,6 @@ public final class GridFrame {
             }
         });
         return field;
-    }
-
-    /** The choice of the neighbourhood that all views are limited to, all of them first. */
-    public void neighbourhood() {
-        Choice<NodeId> choice = choice(
-                "grid.neighbourhood",
-                () -> new Coverage(context.plan())
-                        .neighbourhoods().stream().map(Node::id).toList(),
-                id -> context.name(id),
-                Optional.of(text("grid.everywhere")),
-                context::limitTo);
-        Runnable follow = () -> choice.takeOrAll(context.neighbourhood());
-        renewed.add(follow);
-        follow.run();
     }
 
     /**
@@ -259,6 +242,12 @@ public final class GridFrame {
         say(said, spoken);
         // A key that is held down passes many rows: the page of an item is shown where it stops.
         page.getDisplay().timerExec(REST, lead);
+    }
+
+    /** Says what was done, below the grid, until another cell is the current one. */
+    public void say(String words) {
+        warned = words;
+        say(Objects.requireNonNull(line), words);
     }
 
     /** Stands below the grid until another cell is the current one. */

@@ -1,11 +1,6 @@
 package org.doelenboom.workbench.internal.matrix;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.doelenboom.api.document.NodeId;
-import org.doelenboom.plan.followup.Scope;
 import org.doelenboom.plan.matrix.Matrix;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewBody;
@@ -31,7 +26,6 @@ final class MatrixBody implements ViewBody {
     private final Pieces pieces;
     private final Composite page;
     private final Combo kinds;
-    private final Combo places;
     private final Button orphansOnly;
     private final Button asTable;
     private final Label orphans;
@@ -41,7 +35,6 @@ final class MatrixBody implements ViewBody {
     private final CellGrid grid;
     private final CellTable table;
     private final CellDetail detail;
-    private List<Optional<NodeId>> offered = List.of();
     private MatrixPage content;
 
     MatrixBody(Composite parent, ViewContext context) {
@@ -50,13 +43,12 @@ final class MatrixBody implements ViewBody {
         content = read(Matrix.Rows.FINDINGS, false);
         page = pieces.part(parent, 1);
         Pieces.margin(page, 2 * Resources.STEP, Resources.STEP);
-        Composite head = pieces.part(page, 3);
+        Composite head = pieces.part(page, 1);
         kinds = pieces.combo(head, () -> pieces.text("matrix.which"), this::chosen);
         for (Matrix.Rows rows : Matrix.Rows.values()) {
             kinds.add(pieces.text("matrix.which." + rows.name().toLowerCase(Locale.ROOT)));
         }
         kinds.select(0);
-        places = pieces.choice(head, pieces.text("scope.place"), this::choosePlace);
         Composite tools = pieces.part(page, 3);
         orphansOnly = check(tools, "matrix.orphansOnly");
         asTable = check(tools, "matrix.asTable");
@@ -93,11 +85,6 @@ final class MatrixBody implements ViewBody {
         return new MatrixPage(context, Matrix.of(context.plan(), rows, context.neighbourhood()), onlyOrphans);
     }
 
-    private void choosePlace() {
-        int index = places.getSelectionIndex();
-        context.limitTo(index < 0 || index >= offered.size() ? Optional.empty() : offered.get(index));
-    }
-
     private void chosen() {
         stacked.topControl = asTable.getSelection() ? table.control() : grid.control();
         stack.layout();
@@ -106,13 +93,6 @@ final class MatrixBody implements ViewBody {
 
     @Override
     public void refresh() {
-        List<String> names = new ArrayList<>(List.of(pieces.text("scope.everywhere")));
-        offered = new ArrayList<>(List.of(Optional.empty()));
-        new Scope(context.plan()).neighbourhoods().forEach(node -> {
-            offered.add(Optional.of(node.id()));
-            names.add(context.name(node.id()));
-        });
-        Pieces.fill(places, names, Math.max(0, offered.indexOf(context.neighbourhood())));
         content = read(Matrix.Rows.values()[kinds.getSelectionIndex()], orphansOnly.getSelection());
         Pieces.say(orphans, content.orphans());
         Pieces.say(legend, content.legend());

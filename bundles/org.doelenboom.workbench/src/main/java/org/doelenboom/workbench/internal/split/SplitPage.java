@@ -25,7 +25,6 @@ final class SplitPage implements ViewBody {
             words = typed;
             refresh();
         });
-        frame.neighbourhood();
         frame.choice(
                 "budget.year",
                 () -> BudgetTotals.years(context.plan()),

@@ -53,7 +53,6 @@ final class TargetsPage implements ViewBody {
             words = typed;
             refresh();
         });
-        frame.neighbourhood();
         frame.choice(
                 "targets.periods",
                 () -> Arrays.asList(Periods.values()),

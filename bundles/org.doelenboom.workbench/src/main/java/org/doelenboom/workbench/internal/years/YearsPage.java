@@ -25,7 +25,6 @@ final class YearsPage implements ViewBody {
             words = typed;
             refresh();
         });
-        frame.neighbourhood();
         gapsOnly = frame.check("years.gapsOnly", pressed -> refresh());
         content = renewed();
         frame.grid(content).onFold(this::fold);
