@@ -215,9 +215,7 @@ public final class Words {
     }
 
     /** What the conflict is about, and its two sides: for a question in the plan. */
-    Sides sides(Conflict conflict, Snapshot mine, Snapshot theirs) {
-        Numbering ours = new Numbering(mine);
-        Numbering others = new Numbering(theirs);
+    Sides sides(Conflict conflict, Numbering ours, Numbering others) {
         NodeId id = conflict.node();
         if (conflict instanceof Conflict.Values values) {
             String language = values.language().isEmpty() ? "" : " (" + values.language() + ")";

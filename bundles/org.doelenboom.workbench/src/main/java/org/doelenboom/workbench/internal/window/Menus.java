@@ -38,6 +38,7 @@ final class Menus {
                 "-",
                 "file.history",
                 "file.compare",
+                "file.merge",
                 "file.earlier",
                 "file.adopt",
                 "file.next",

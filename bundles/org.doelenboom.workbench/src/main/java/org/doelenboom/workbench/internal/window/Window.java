@@ -85,6 +85,7 @@ public final class Window implements PreferencesDialog.Host {
         }
         new RecoveryOffer(desk, this).look();
         new Safety(desk, this).begin();
+        new Inflow(desk, this).begin();
     }
 
     Shell shell() {
