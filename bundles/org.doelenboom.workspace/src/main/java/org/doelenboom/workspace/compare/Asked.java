@@ -60,7 +60,7 @@ public record Asked(
 
     private static String before(Conflict conflict, Numbering base, Words words) {
         return conflict instanceof Conflict.Values values && values.base() != null
-                ? words.value(values.base(), base)
+                ? words.value(values.name(), values.base(), base)
                 : "";
     }
 

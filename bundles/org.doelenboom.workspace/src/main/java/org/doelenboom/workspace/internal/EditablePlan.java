@@ -250,7 +250,7 @@ final class EditablePlan implements OpenPlan {
         if (own == null || state == null || isDirty() || lock.other().isPresent()) {
             throw new IllegalStateException("only a saved plan of one's own can forget");
         }
-        return new FileErasing(workspace.store(), own, new StoredPlan(base, history, state, false), text);
+        return workspace.erasing(own, new StoredPlan(base, history, state, false), text);
     }
 
     @Override

@@ -132,6 +132,10 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
         return folder == null ? List.of() : journals.leftBehind(folder);
     }
 
+    FileErasing erasing(Path file, StoredPlan plan, String text) {
+        return new FileErasing(store, journals, this::leftBehind, file, plan, text);
+    }
+
     @Override
     public OpenPlan recover(Recovery recovery) {
         PlanLock lock = recovery.fits() ? recovery.file().map(this::claim).orElse(NO_LOCK) : NO_LOCK;
