@@ -39,6 +39,7 @@ final class Menus {
                 "-",
                 "file.history",
                 "file.compare",
+                "file.merge",
                 "file.earlier",
                 "file.adopt",
                 "file.next",
