@@ -17,8 +17,8 @@ import org.doelenboom.api.text.Refusal;
 final class CountingOutput extends FilterOutputStream {
     private static final int PART = 1 << 16;
 
-    /** How many parts may wait for their hash. */
-    private static final int AHEAD = 64;
+    /** How many parts may wait for their hash: 32 MB. */
+    private static final int AHEAD = 512;
 
     private final MessageDigest digest = Fingerprint.sha256();
     private final Checksums sums = new Checksums();
@@ -72,7 +72,7 @@ final class CountingOutput extends FilterOutputStream {
         return sums.sum();
     }
 
-    /** Ends the count; waits for the hash. */
+    /** Ends the count; waits for the hash, which may come long after the file was closed. */
     FileState state() {
         hashing.join();
         digest.update(part, 0, filled);

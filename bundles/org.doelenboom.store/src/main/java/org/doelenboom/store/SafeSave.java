@@ -82,18 +82,19 @@ final class SafeSave {
         boolean keep = false;
         try {
             Unchanged unchanged = new Unchanged(names.asked(), names.target(), expected);
-            Written written = write(beside, content);
+            CountingOutput written = write(beside, content);
             disk.force(beside);
             if (!Checksums.of(beside).equals(written.sum())) {
                 throw refusal(Refusal.Kind.NOT_WRITABLE, "write.differs", names.asked());
             }
             FileAccess.copy(names.target(), beside);
+            FileState state = written.state();
             unchanged.check();
             new Backups(disk).keep(names.target(), replacing.backups());
-            replacing.announced().accept(written.state());
+            replacing.announced().accept(state);
             keep = replace(beside, names, unchanged);
             disk.forceFolder(names.folder());
-            return written.state();
+            return state;
         } catch (BadContent e) {
             throw e.in(names.asked().toString());
         } catch (KeptBeside e) {
@@ -108,13 +109,10 @@ final class SafeSave {
         }
     }
 
-    /** What is to be on the disk now. */
-    private record Written(FileState state, Checksums.Sum sum) {}
-
-    private Written write(Path beside, Content content) throws IOException {
+    private CountingOutput write(Path beside, Content content) throws IOException {
         try (CountingOutput out = new CountingOutput(disk.create(beside))) {
             content.writeTo(out);
-            return new Written(out.state(), out.sum());
+            return out;
         }
     }
 

@@ -34,8 +34,9 @@ final class Unchanged {
         this.asked = asked;
         this.target = target;
         this.expected = expected;
-        boolean large = expected != null && Files.exists(target) && Files.size(target) >= LARGE;
-        this.looking = large ? CompletableFuture.supplyAsync(() -> look(target, expected)) : null;
+        this.looking = expected != null && Files.exists(target) && Files.size(target) >= LARGE
+                ? CompletableFuture.supplyAsync(() -> look(target, expected))
+                : null;
     }
 
     private static Seen look(Path target, FileState expected) {

@@ -109,7 +109,8 @@ final class NewerPartsTest {
         public Optional<Namespace> namespace(String name) {
             return name.equals("other")
                     ? Optional.of(new Namespace("other", 1, Namespace.Presence.OPTIONAL))
-                    : Optional.of(PlanKinds.NAMESPACE).filter(core -> core.name().equals(name));
+                    : Optional.of(PlanKinds.NAMESPACE)
+                            .filter(core -> core.name().equals(name));
         }
 
         @Override

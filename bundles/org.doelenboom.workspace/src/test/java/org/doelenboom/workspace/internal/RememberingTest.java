@@ -198,7 +198,8 @@ final class RememberingTest {
 
     @Test
     void whatOthersReportedForgetsToo() throws Exception {
-        PlanWorkspace hers = new PlanWorkspace(store, new FileJournals(store), new FileLocks(), new CoreNamespaceOnly());
+        PlanWorkspace hers =
+                new PlanWorkspace(store, new FileJournals(store), new FileLocks(), new CoreNamespaceOnly());
         FileLocks holder = new FileLocks();
         holder.take(file, "Ann");
         OpenPlan reporting = hers.openToReport(hers.read(file), hers.claim(file));
