@@ -28,11 +28,7 @@ public sealed interface Block {
      * @param level of the heading; 0 for an action
      */
     record Item(int level, KindId kind, BilingualText badge, String code, BilingualText title, Set<Mark> marks)
-            implements Block {
-        public boolean isHeading() {
-            return level > 0;
-        }
-    }
+            implements Block {}
 
     record Bullets(List<BilingualText> items) implements Block {}
 
@@ -57,6 +53,6 @@ public sealed interface Block {
             implements Block {}
 
     default boolean isHeading() {
-        return this instanceof Heading || this instanceof Item item && item.level() > 0;
+        return this instanceof Heading || this instanceof Item item && item.level > 0;
     }
 }

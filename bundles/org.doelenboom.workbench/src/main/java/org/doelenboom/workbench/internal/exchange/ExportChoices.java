@@ -130,11 +130,11 @@ final class ExportChoices {
 
     /** The plan's title, with what was chosen to make of it. */
     String fileName(String title) {
+        Map<String, String> chosen = values();
         return shown.keySet().stream()
-                .filter(option -> option.id().equals("document")
-                        && !shown.get(option).get().equals(option.preset()))
-                .flatMap(option -> option.choices().stream().filter(choice -> choice.value()
-                        .equals(shown.get(option).get())))
+                .filter(option -> option.id().equals("document"))
+                .flatMap(option -> option.choices().stream()
+                        .filter(choice -> choice.value().equals(chosen.get(option.id()))))
                 .flatMap(choice -> choice.words().stream())
                 .findFirst()
                 .map(words -> desk.text(words).replaceAll("[\\\\/:*?\"<>|]", " ") + " – " + title)
