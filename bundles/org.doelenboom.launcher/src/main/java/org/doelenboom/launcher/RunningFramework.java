@@ -49,6 +49,8 @@ final class RunningFramework implements AutoCloseable {
     static RunningFramework start(
             FrameworkCache cache, Contents contents, Map<String, String> properties, FailureReport report)
             throws LaunchFailure {
+        // Libraries of documents log through log4j, which says on the console that nobody set it up.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         boolean kept = cache.holds(contents);
         if (!kept) {
             cache.clear();

@@ -31,6 +31,7 @@ final class Menus {
                 "file.sample",
                 "file.import",
                 "file.export",
+                "file.return",
                 "-",
                 "file.save",
                 "file.saveAs",
