@@ -51,7 +51,7 @@ public final class ExportDialog {
                 .toList();
         parts = new DialogParts(desk);
         shell = parts.shell(parent, desk.text("export.title"), SWT.APPLICATION_MODAL);
-        HelpTopics.mark(shell, "documents");
+        HelpTopics.mark(shell, "export");
         parts.words(shell, desk.text("export.text"));
         Composite rows = parts.row(shell, 2);
         parts.label(rows, "export.format");

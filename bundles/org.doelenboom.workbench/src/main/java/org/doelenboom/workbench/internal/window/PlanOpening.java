@@ -26,10 +26,14 @@ import org.doelenboom.workspace.Workspace;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 
-/** Opening, making and importing plans. A plan that someone else has open is only looked at, or opened as a copy. */
+/** Opening, making and importing plans. A plan that someone else has open is only reported on, looked at, or opened as a copy. */
 final class PlanOpening {
-    private static final int LOOK = 0;
-    private static final int COPY = 1;
+    private static final int REPORT = 0;
+    private static final int LOOK = 1;
+    private static final int COPY = 2;
+
+    /** The view of the short forms: what somebody who only reports comes for. */
+    private static final String REPORT_VIEW = "report-today";
 
     private final Desk desk;
     private final Window window;
@@ -125,10 +129,14 @@ final class PlanOpening {
                 window.shell(),
                 desk.text("lock.title", PlanFiles.name(file)),
                 words(holder),
+                desk.text("lock.report"),
                 desk.text("lock.look"),
                 desk.text("lock.copy"),
                 desk.text("button.cancel"));
-        if (answer == LOOK) {
+        if (answer == REPORT) {
+            show(workspace().openToReport(claimed.plan(), claimed.lock()), then);
+            desk.lead(REPORT_VIEW);
+        } else if (answer == LOOK) {
             show(workspace().open(claimed.plan(), claimed.lock()), then);
         } else if (answer == COPY) {
             show(workspace().open(new PreparedPlan(claimed.plan().stored(), null, true)), then);

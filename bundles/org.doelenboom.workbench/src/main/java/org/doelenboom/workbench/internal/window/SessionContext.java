@@ -21,6 +21,7 @@ public class SessionContext implements PlanContext {
     private final Desk desk;
     private final PlanSession session;
     private final Runnable layout;
+    private boolean reports;
 
     public SessionContext(Desk desk, PlanSession session, Runnable layout) {
         this.desk = desk;
@@ -76,14 +77,20 @@ public class SessionContext implements PlanContext {
                 .orElseGet(() -> desk.text("untitled"));
     }
 
+    /** What is shown here may be changed by who only reports on a plan that another has open. */
+    public final SessionContext forReports() {
+        reports = true;
+        return this;
+    }
+
     @Override
     public final List<NodeId> items(Collection<KindId> kinds) {
         return session.items(kinds);
     }
 
     @Override
-    public final boolean isEditable() {
-        return session.isEditable();
+    public boolean isEditable() {
+        return reports ? session.canReport() : session.isEditable();
     }
 
     @Override

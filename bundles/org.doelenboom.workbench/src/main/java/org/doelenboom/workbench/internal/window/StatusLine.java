@@ -120,7 +120,7 @@ final class StatusLine {
                     dirty
                             ? front.plan().journalProblem().map(desk::text).orElseGet(() -> desk.text("status.unsaved"))
                             : savedAt == null
-                                    ? desk.text(front.isEditable() ? "status.unchanged" : "status.readOnly")
+                                    ? desk.text(unchanged(front))
                                     : desk.text("status.saved", CLOCK.format(savedAt)),
                     null);
             long wrong = count(front, Severity.ERROR);
@@ -153,6 +153,10 @@ final class StatusLine {
     private boolean isTooWide() {
         int width = line.getClientArea().width;
         return width > 0 && line.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width;
+    }
+
+    private static String unchanged(PlanSession front) {
+        return front.isEditable() ? "status.unchanged" : front.canReport() ? "status.reporting" : "status.readOnly";
     }
 
     private String language(String language) {

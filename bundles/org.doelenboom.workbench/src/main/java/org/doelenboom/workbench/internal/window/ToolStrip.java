@@ -33,6 +33,7 @@ final class ToolStrip {
 
     private final List<Runnable> updates = new ArrayList<>();
     private final Composite strip;
+    private final PlaceSwitch place;
     private final ToolBar bar;
     private final Desk desk;
     private final Window window;
@@ -48,7 +49,7 @@ final class ToolStrip {
         this.window = window;
         this.commands = commands;
         strip = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = Resources.STEP;
         layout.marginHeight = Resources.STEP / 2;
         strip.setLayout(layout);
@@ -57,6 +58,7 @@ final class ToolStrip {
         bar.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
         Accessibles.name(bar, () -> desk.text("area.tools"));
         fill(true);
+        place = new PlaceSwitch(strip, desk, window);
         strip.addListener(SWT.Resize, event -> fit());
     }
 
@@ -106,10 +108,10 @@ final class ToolStrip {
             widthWithWords = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         }
         beside.shrink(false);
-        if (widthWithWords + beside.width() > room) {
+        if (widthWithWords + place.width() + beside.width() > room) {
             beside.shrink(true);
         }
-        boolean words = widthWithWords + beside.width() <= room;
+        boolean words = widthWithWords + place.width() + beside.width() <= room;
         if (words != worded) {
             fill(words);
         }
@@ -164,5 +166,8 @@ final class ToolStrip {
     /** Shows what can be done now. */
     void update() {
         updates.forEach(Runnable::run);
+        if (place.show()) {
+            fit();
+        }
     }
 }

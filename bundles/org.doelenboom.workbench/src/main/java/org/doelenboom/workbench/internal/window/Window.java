@@ -106,6 +106,7 @@ public final class Window implements PreferencesDialog.Host {
         }
         new RecoveryOffer(desk, this).look();
         new Safety(desk, this).begin();
+        new Inflow(desk, this).begin();
     }
 
     /** The plan that should open takes long, or does not open at all: until then what can be done stands in its place. */

@@ -61,6 +61,12 @@ final class WindowCommands {
                 .ifPresent(one -> new EarlierDialog(desk, one, window::show).open(window.shell())));
         add("file.compare", SWT.MOD1 | SWT.SHIFT, 'h', withPlan, () -> window.front()
                 .ifPresent(one -> new CompareDialog(desk, one, window.shell()).open(null)));
+        add(
+                "file.merge",
+                0,
+                0,
+                () -> window.front().filter(PlanSession::isEditable).isPresent(),
+                () -> window.front().ifPresent(one -> new MergeOffer(desk, window, files).choose(one)));
         add("file.share", 0, 0, withPlan, () -> window.front()
                 .ifPresent(one -> new ShareDialog(desk, one, window.shell()).open()));
         add("file.next", 0, 0, withPlan, () -> window.front()

@@ -135,6 +135,13 @@ final class WindowParts {
         tools.update();
     }
 
+    /** The views of a plan are limited to another neighbourhood. */
+    void neighbourhoodChanged(PlanSession session) {
+        tools.update();
+        problemsChanged(session);
+        views.planChanged(session);
+    }
+
     PlanTabs plans() {
         return plans;
     }
