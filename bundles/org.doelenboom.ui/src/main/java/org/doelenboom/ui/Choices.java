@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.doelenboom.api.document.KindId;
-import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.plan.PlanKinds;
 
@@ -16,15 +15,7 @@ public final class Choices {
     /** The items of these kinds, wherever they stand. */
     public static Supplier<List<NodeId>> of(PlanContext context, KindId... kinds) {
         List<KindId> wanted = Arrays.asList(kinds);
-        return () -> {
-            List<NodeId> found = new ArrayList<>();
-            for (Node node : context.plan().subtree(context.plan().root().id())) {
-                if (wanted.contains(node.kind())) {
-                    found.add(node.id());
-                }
-            }
-            return found;
-        };
+        return () -> context.items(wanted);
     }
 
     /** The objectives. */

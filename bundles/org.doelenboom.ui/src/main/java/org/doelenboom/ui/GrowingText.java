@@ -67,8 +67,8 @@ final class GrowingText {
         text.addListener(SWT.Modify, event -> {
             if (!showing) {
                 this.typed.accept(text.getText());
+                grow();
             }
-            grow();
         });
         text.addListener(SWT.Resize, event -> grow());
         text.addFocusListener(FocusListener.focusLostAdapter(event -> context.closeTyping()));

@@ -1,5 +1,6 @@
 package org.doelenboom.ui;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.Document;
 import org.doelenboom.api.document.Edit;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Message;
 
@@ -52,6 +54,11 @@ public record ItemContext(PlanContext around, NodeId node) implements SectionCon
     @Override
     public String name(NodeId item) {
         return around.name(item);
+    }
+
+    @Override
+    public List<NodeId> items(Collection<KindId> kinds) {
+        return around.items(kinds);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Link;
 /** The name of an item that leads to it. */
 public final class ItemLink {
     private static final int LONGEST = 90;
+    private static final String WORDS = "org.doelenboom.words";
 
     private ItemLink() {}
 
@@ -22,13 +23,21 @@ public final class ItemLink {
     /** A link with words of one's own. */
     public static Link create(Composite parent, PlanContext context, String words, Runnable action) {
         Link link = new Link(parent, SWT.NONE);
-        link.setText("<a>" + Labels.escaped(words).replace("<", "‹").replace(">", "›") + "</a>");
+        say(link, words);
         link.setBackground(context.resources().palette().page());
         link.setLinkForeground(context.resources().palette().link());
         link.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
-        Accessibles.name(link, () -> words);
+        Accessibles.name(link, () -> (String) link.getData(WORDS));
         link.addListener(SWT.Selection, event -> action.run());
         return link;
+    }
+
+    /** Gives a link other words; does nothing where it says them. */
+    public static void say(Link link, String words) {
+        if (!words.equals(link.getData(WORDS))) {
+            link.setData(WORDS, words);
+            link.setText("<a>" + Labels.escaped(words).replace("<", "‹").replace(">", "›") + "</a>");
+        }
     }
 
     static String shortened(String text) {

@@ -1,11 +1,15 @@
 package org.doelenboom.ui;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.Document;
 import org.doelenboom.api.document.Edit;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
@@ -25,6 +29,17 @@ public interface PlanContext extends Naming {
 
     /** The languages that the plan is written in, the leading one first; never empty. */
     List<String> languages();
+
+    /** The items of these kinds, wherever they stand, in the order of the plan. Cheap to ask again while none comes, goes or moves. */
+    default List<NodeId> items(Collection<KindId> kinds) {
+        List<NodeId> found = new ArrayList<>();
+        for (Node node : plan().subtree(plan().root().id())) {
+            if (kinds.contains(node.kind())) {
+                found.add(node.id());
+            }
+        }
+        return found;
+    }
 
     /** Whether the plan may be edited. */
     boolean isEditable();

@@ -27,6 +27,8 @@ public final class Benchmarks {
                     case "modules" -> new ModulesBenchmark(Path.of(System.getProperty("product", "")), work)
                             .run(report);
                     case "window" -> new WindowBenchmark(Path.of(System.getProperty("product", "")), work).run(report);
+                    case "use" -> new UseBenchmark(Path.of(System.getProperty("product", "")), work)
+                            .run(report, Long.getLong("minutes", 10));
                     case "reading" -> new ReadingBenchmark(large(work)).run(report);
                     case "memory" -> new MemoryBenchmark(large(work)).run(report);
                     case "safety" -> new SafetyBenchmark(large(work), work).run(report);

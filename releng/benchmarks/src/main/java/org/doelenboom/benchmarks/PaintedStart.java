@@ -12,7 +12,7 @@ final class PaintedStart {
     /** Told by the program when its window is painted: it makes this file. */
     private static final String PAINTED = "doelenboom.firstPaint";
 
-    private static final long LIMIT_SECONDS = 120;
+    private static final long LIMIT_MINUTES = 2;
 
     /** As the product runs. */
     private static final List<String> OPTIONS =
@@ -28,7 +28,7 @@ final class PaintedStart {
 
     /** Returns when the window is painted. */
     void untilPainted(Path home, List<String> program) throws IOException, InterruptedException {
-        until(work.resolve("painted"), home, program);
+        until(work.resolve("painted"), home, program, LIMIT_MINUTES);
     }
 
     /**
@@ -37,9 +37,14 @@ final class PaintedStart {
      * @param program what follows Java's own options
      */
     void until(Path file, Path home, List<String> program) throws IOException, InterruptedException {
+        until(file, home, program, LIMIT_MINUTES);
+    }
+
+    /** @param minutes after which it is given up */
+    void until(Path file, Path home, List<String> program, long minutes) throws IOException, InterruptedException {
         Process process = started(home, program);
         try {
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
             while (Files.notExists(file)) {
                 if (!process.isAlive() || System.nanoTime() > end) {
                     throw new IOException("no " + file + ": " + Files.readString(work.resolve("output")));
@@ -55,7 +60,7 @@ final class PaintedStart {
     /** Returns when the program has ended by itself. */
     void untilLeft(Path home, List<String> program) throws IOException, InterruptedException {
         Process process = started(home, program);
-        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
             process.destroy();
             throw new IOException("does not end: " + Files.readString(work.resolve("output")));
         }

@@ -14,7 +14,7 @@ final class Report {
     /** @param aim the ratio that should not be exceeded */
     void ratio(String what, double ratio, double aim) {
         boolean met = ratio <= aim;
-        line(String.format(Locale.ROOT, "%-64s %6.2f   aim %.1f %s", what, ratio, aim, met ? "met" : "MISSED"));
+        line(String.format(Locale.ROOT, "%-64s %6.2f   aim %.2f %s", what, ratio, aim, met ? "met" : "MISSED"));
     }
 
     /** A ratio without an aim. */

@@ -26,7 +26,7 @@ import org.osgi.framework.wiring.BundleWiring;
 @EnabledIfEnvironmentVariable(named = "DOELENBOOM_TESTS", matches = "all", disabledReason = "takes a minute")
 class LeavingTest {
     private static final List<String> MODULES = List.of("access", "community", "employment", "eviction");
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
 
     @RegisterExtension
     final ScreenTest screen = new ScreenTest();

@@ -2,8 +2,15 @@ package org.doelenboom.tests.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.StreamSupport;
 import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.plan.Numbering;
 import org.doelenboom.workspace.Workspace;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -46,6 +53,43 @@ class PlaceTest {
         PlanPage again = new PlanPage(screen.open());
         again.untilRow("OD 1.1.2 ");
         assertThat(again.selectedRow()).startsWith("OD 1.1.2 ");
+    }
+
+    @Test
+    void whereSheWasIsKeptThoughTheProgramEndsWithoutBeingClosed() throws Exception {
+        Path file = screen.folder().resolve("plan.doelenboom");
+        Workspace workspace = screen.service(Workspace.class);
+        workspace.write(workspace.sample(), file);
+        PlanPage page = new PlanPage(screen.open(file));
+        page.select("ID 1.1 ");
+        page.unfold();
+        page.select("OD 1.1.2 ");
+        Snapshot plan = workspace.plans().get(0).document().snapshot();
+        Numbering numbering = new Numbering(plan);
+        String item = StreamSupport.stream(plan.subtree(plan.root().id()).spliterator(), false)
+                .filter(node -> numbering.code(node).equals("1.1.2"))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value();
+        Path kept = screen.folder().resolve("home").resolve("window.properties");
+        screen.window().until("it is written down", () -> isSelected(kept, item));
+        screen.window().close();
+        PlanPage again = new PlanPage(screen.open());
+        again.untilRow("OD 1.1.2 ");
+        assertThat(again.selectedRow()).startsWith("OD 1.1.2 ");
+    }
+
+    private static boolean isSelected(Path kept, String item) {
+        Properties values = new Properties();
+        try (Reader reader = Files.newBufferedReader(kept)) {
+            values.load(reader);
+        } catch (IOException notYet) {
+            return false;
+        }
+        return values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith("place."))
+                .anyMatch(name -> values.getProperty(name).startsWith(item));
     }
 
     @Test

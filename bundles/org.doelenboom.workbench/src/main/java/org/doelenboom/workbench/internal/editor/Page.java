@@ -96,13 +96,13 @@ final class Page {
     int layout(int width) {
         ((GridLayout) control.getLayout()).marginRight = Math.max(0, width - WIDEST);
         if (control.getSize().x != width) {
-            int height = control.computeSize(width, SWT.DEFAULT).y;
-            control.layout(true, true);
-            return height;
+            // Fields grow with their text once they know how wide they are.
+            control.setSize(width, Math.max(1, control.getSize().y));
         }
-        // Laying out measures everything anew; the height then comes from what was measured.
-        control.layout(true, true);
-        return control.computeSize(width, SWT.DEFAULT, false).y;
+        int height = control.computeSize(width, SWT.DEFAULT, true).y;
+        // What was just measured is good for this, too: measuring anew at each level takes several times as long.
+        control.layout(false, true);
+        return height;
     }
 
     /** Ends the sections; the controls go where they are not gone with the window. */

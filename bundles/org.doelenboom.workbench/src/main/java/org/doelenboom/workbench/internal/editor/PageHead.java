@@ -14,7 +14,6 @@ import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.BilingualField;
 import org.doelenboom.ui.HelpTopics;
-import org.doelenboom.ui.ItemLink;
 import org.doelenboom.ui.LevelBadge;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.Resources;
@@ -25,13 +24,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 /** The top of an item's page: where it stands, its badge and code, what is most worth knowing, and its title in each language. */
 final class PageHead {
@@ -39,10 +34,9 @@ final class PageHead {
 
     private final PageContext context;
     private final Desk desk;
-    private final Composite trail;
+    private final Trail trail;
     private final Canvas line;
     private Head head = new Head(Optional.empty(), "", "", List.of());
-    private List<String> shownTrail = List.of();
 
     /** Of what has no badge, where its module draws one. */
     @Nullable
@@ -65,20 +59,15 @@ final class PageHead {
         layout.verticalSpacing = Resources.STEP;
         frame.setLayout(layout);
         frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        trail = new Composite(frame, SWT.NONE);
-        trail.setBackground(palette().page());
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.marginLeft = 0;
-        row.marginTop = 0;
-        row.marginBottom = 0;
-        row.spacing = Resources.STEP / 2;
-        row.center = true;
-        trail.setLayout(row);
-        trail.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        trail = new Trail(frame, context);
         line = new Canvas(frame, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         line.setBackground(palette().page());
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
-        place.heightHint = 4 * Resources.STEP;
+        GC gc = new GC(line);
+        gc.setFont(context.resources().large());
+        // With large fonts the chips need more than the grid's four steps.
+        place.heightHint = Math.max(4 * Resources.STEP, gc.getFontMetrics().getHeight() + Resources.STEP);
+        gc.dispose();
         line.setLayoutData(place);
         line.addListener(SWT.Paint, this::paint);
         Accessibles.name(line, this::spoken);
@@ -117,7 +106,7 @@ final class PageHead {
             return;
         }
         Node node = now.get();
-        showTrail(node);
+        trail.show(node);
         icon = desk.kindIcon(node.kind()).orElse(null);
         String code = context.session().names().code(node);
         Head wanted = new Head(
@@ -133,56 +122,6 @@ final class PageHead {
         if (title != null) {
             title.refresh();
         }
-    }
-
-    private void showTrail(Node node) {
-        List<Node> path = context.plan().path(node);
-        List<String> wanted = new ArrayList<>();
-        for (Node step : path) {
-            wanted.add(step.id().equals(node.id()) ? lastStep(step) : shortened(context.name(step.id())));
-        }
-        if (wanted.equals(shownTrail)) {
-            return;
-        }
-        shownTrail = wanted;
-        for (Control child : trail.getChildren()) {
-            child.dispose();
-        }
-        for (int i = 0; i < path.size(); i++) {
-            boolean last = i == path.size() - 1;
-            Node step = path.get(i);
-            if (last) {
-                Label here = new Label(trail, SWT.NONE);
-                here.setText(wanted.get(i).replace("&", "&&"));
-                dim(here);
-            } else {
-                Link link = ItemLink.create(trail, context, wanted.get(i), () -> context.navigate(step.id()));
-                link.setLayoutData(null);
-                Label between = new Label(trail, SWT.NONE);
-                between.setText("›");
-                dim(between);
-            }
-        }
-        if (path.isEmpty()) {
-            Label here = new Label(trail, SWT.NONE);
-            here.setText(desk.text("row.header"));
-            dim(here);
-        }
-        context.layoutChanged();
-    }
-
-    private String lastStep(Node node) {
-        String code = context.session().names().code(node);
-        return code.isEmpty() ? desk.kindName(node.kind()) : code;
-    }
-
-    private static String shortened(String name) {
-        return name.length() > 36 ? name.substring(0, 35).stripTrailing() + "…" : name;
-    }
-
-    private void dim(Label label) {
-        label.setForeground(palette().dimmed());
-        label.setBackground(palette().page());
     }
 
     private List<String> chips(Node node) {

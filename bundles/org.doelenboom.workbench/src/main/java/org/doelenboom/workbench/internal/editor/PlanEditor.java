@@ -112,8 +112,18 @@ public final class PlanEditor {
             int scrolled = sameItem ? scroll.getOrigin().y : 0;
             scroll.setRedraw(false);
             try {
-                turnTo(node);
-                layout();
+                Control shown = turnTo(node).control();
+                // All that was asked for until now.
+                layoutPending = false;
+                if (scroll.getContent() == shown) {
+                    layout();
+                } else {
+                    // Laid out before it comes, it is laid out once.
+                    scroll.setContent(null);
+                    layout();
+                    shown.setVisible(true);
+                    scroll.setContent(shown);
+                }
                 scroll.setOrigin(0, scrolled);
             } finally {
                 scroll.setRedraw(true);
@@ -143,7 +153,7 @@ public final class PlanEditor {
         return false;
     }
 
-    private void turnTo(Node node) {
+    private Page turnTo(Node node) {
         List<String> languages = Names.languages(session.snapshot());
         if (!languages.equals(shownLanguages)) {
             closePages();
@@ -160,12 +170,9 @@ public final class PlanEditor {
             page.control().setVisible(false);
         }
         page = next;
-        if (scroll.getContent() != next.control()) {
-            next.control().setVisible(true);
-            scroll.setContent(next.control());
-        }
         forgetOldest();
         settleSoon();
+        return next;
     }
 
     /** How an item of an unknown kind is shown depends on what is in it, so its page is made anew. */
@@ -234,8 +241,8 @@ public final class PlanEditor {
         if (!layoutPending) {
             layoutPending = true;
             desk.display().asyncExec(() -> {
-                layoutPending = false;
-                if (!scroll.isDisposed()) {
+                if (layoutPending && !scroll.isDisposed()) {
+                    layoutPending = false;
                     layout();
                 }
             });

@@ -73,7 +73,8 @@ final class RowPainter {
         if (row.quiet() && !selected) {
             gc.setForeground(palette.dimmed());
         }
-        int right = tree.getClientArea().width - 4;
+        // Not the tree's own area, which the toolkit asks the display for.
+        int right = tree.getColumn(0).getWidth() - 4;
         if (row.mark().isPresent()) {
             boolean wrong = row.mark().get() == Severity.ERROR;
             Color before = gc.getForeground();

@@ -135,10 +135,10 @@ final class RulesPage {
                 .findFirst();
     }
 
-    /** Empty where nobody wrote it, or where it tells of one find with its figures. */
+    /** Empty where nobody wrote it; where it tells of one find, with dots for its figures. */
     private Optional<String> said(String bundle, String key) {
         String text = desk.text(Message.of(bundle, key));
-        return text.equals(key) || text.contains("{") ? Optional.empty() : Optional.of(text);
+        return text.equals(key) ? Optional.empty() : Optional.of(text.replaceAll("\\{\\d+[^}]*}", "…"));
     }
 
     private void fill() {

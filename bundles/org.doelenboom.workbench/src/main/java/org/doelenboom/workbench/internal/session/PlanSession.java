@@ -1,6 +1,7 @@
 package org.doelenboom.workbench.internal.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,10 @@ import java.util.function.Predicate;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.Change;
+import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.Document;
 import org.doelenboom.api.document.Edit;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
@@ -37,6 +40,7 @@ public final class PlanSession {
     private final List<Runnable> selectionListeners = new ArrayList<>();
     private final List<Runnable> neighbourhoodListeners = new ArrayList<>();
     private final Visited visited = new Visited();
+    private final KindIndex kindIndex = new KindIndex();
     private Optional<NodeId> neighbourhood = Optional.empty();
     private NodeId selected;
     private List<NodeId> selection;
@@ -100,6 +104,16 @@ public final class PlanSession {
             names = known;
         }
         return known;
+    }
+
+    /** The items of these kinds in the order of the plan, wherever they stand. */
+    public List<NodeId> items(Collection<KindId> kinds) {
+        return kindIndex.items(snapshot(), kinds);
+    }
+
+    /** Before anybody shows what changed. */
+    public void changed(ChangeSet change) {
+        kindIndex.changed(change);
     }
 
     /** Modules came or went: what they call their items is asked anew. */

@@ -59,6 +59,7 @@ final class Followed implements OpenPlans.Watcher {
 
     @Override
     public void changed(PlanSession session, ChangeSet change) {
+        session.changed(change);
         window.parts().planChanged(session, change);
         if (isFront(session)) {
             window.updateSoon();

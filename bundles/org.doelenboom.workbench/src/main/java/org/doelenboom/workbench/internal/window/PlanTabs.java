@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.editor.PlanEditor;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.session.PlanSession;
@@ -17,7 +18,10 @@ import org.doelenboom.workbench.internal.view.Frame;
 import org.doelenboom.workbench.internal.view.Spot;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 
 /** The open plans on the screen: each with its tree, its page, and the pages of items that stay beside it. */
@@ -26,6 +30,9 @@ final class PlanTabs {
     private final Window window;
     private final Frame frame;
     private final Composite trees;
+    /** Says what would stand here. */
+    private final Composite empty;
+
     private final StackLayout treeStack = new StackLayout();
     private final Map<PlanSession, Opened> opened = new LinkedHashMap<>();
 
@@ -42,6 +49,18 @@ final class PlanTabs {
         trees = new Composite(frame.attic(), SWT.NONE);
         trees.setLayout(treeStack);
         trees.setBackground(desk.resources().palette().page());
+        empty = new Composite(trees, SWT.NONE);
+        empty.setBackground(trees.getBackground());
+        GridLayout roomy = new GridLayout(1, false);
+        roomy.marginWidth = Resources.STEP;
+        roomy.marginHeight = 2 * Resources.STEP;
+        empty.setLayout(roomy);
+        Label words = new Label(empty, SWT.WRAP);
+        words.setText(desk.text("plan.nothing"));
+        words.setForeground(desk.resources().palette().dimmed());
+        words.setBackground(trees.getBackground());
+        words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        treeStack.topControl = empty;
     }
 
     /** Holds the tree of the plan in front. */
@@ -189,7 +208,7 @@ final class PlanTabs {
     /** Shows the tree of a plan, or of none. */
     void frontChanged(@Nullable PlanSession session) {
         Opened one = session == null ? null : opened.get(session);
-        treeStack.topControl = one == null ? null : one.navigator().control();
+        treeStack.topControl = one == null ? empty : one.navigator().control();
         trees.layout();
     }
 

@@ -1,5 +1,6 @@
 package org.doelenboom.workbench.internal.window;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.Document;
 import org.doelenboom.api.document.Edit;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.ui.PlanContext;
@@ -79,6 +81,11 @@ public class SessionContext implements PlanContext {
     public final SessionContext forReports() {
         reports = true;
         return this;
+    }
+
+    @Override
+    public final List<NodeId> items(Collection<KindId> kinds) {
+        return session.items(kinds);
     }
 
     @Override

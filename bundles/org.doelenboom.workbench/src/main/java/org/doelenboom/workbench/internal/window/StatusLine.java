@@ -33,6 +33,13 @@ final class StatusLine {
     /** More names do not fit beside the rest. */
     private static final int MOST_NAMES = 4;
 
+    /** For which words about the modules there is room. */
+    private enum Room {
+        NAMES,
+        COUNT,
+        NONE
+    }
+
     private final Composite line;
     private final Label saved;
     private final Label errors;
@@ -133,12 +140,19 @@ final class StatusLine {
                             .collect(Collectors.joining("   ")),
                     null);
         }
-        set(modules, modules(true), null);
-        int width = line.getClientArea().width;
-        if (width > 0 && line.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
-            set(modules, modules(false), null);
+        set(modules, modules(Room.NAMES), null);
+        if (isTooWide()) {
+            set(modules, modules(Room.COUNT), null);
+        }
+        if (isTooWide()) {
+            set(modules, modules(Room.NONE), null);
         }
         line.layout();
+    }
+
+    private boolean isTooWide() {
+        int width = line.getClientArea().width;
+        return width > 0 && line.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width;
     }
 
     private static String unchanged(PlanSession front) {
@@ -151,7 +165,7 @@ final class StatusLine {
     }
 
     /** What was switched off comes first, since it may not be overlooked; many modules, or long names, are only counted. */
-    private String modules(boolean fit) {
+    private String modules(Room room) {
         List<String> present = desk.services().modules().all().stream()
                 .map(ModuleDescriptor::name)
                 .map(desk::text)
@@ -159,9 +173,10 @@ final class StatusLine {
                 .toList();
         String names = String.join(" · ", present);
         modules.setToolTipText(names.replace("&", "&&"));
-        String shown = present.size() > MOST_NAMES || !fit && !present.isEmpty()
-                ? desk.text("status.modules", present.size())
-                : names;
+        boolean counted = room == Room.COUNT || present.size() > MOST_NAMES;
+        String shown = room == Room.NONE || present.isEmpty()
+                ? ""
+                : counted ? desk.text("status.modules", present.size()) : names;
         return desk.failures().isEmpty()
                 ? shown
                 : "△ " + desk.text("status.switchedOff", String.join(", ", desk.failures())) + "   " + shown;

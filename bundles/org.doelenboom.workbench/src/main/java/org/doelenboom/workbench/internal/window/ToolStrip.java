@@ -22,13 +22,24 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** The commands that are used most, and the layouts, one click away. */
 final class ToolStrip {
+    /** The command and its icon; a line behind where the icon alone says enough. */
+    private static final String[][] GROUPS = {
+        {"file.new new", "file.open open", "file.save save"},
+        {"edit.undo undo -", "edit.redo redo -"},
+        {"plan.objective add", "plan.action add"},
+        {"plan.up up -", "plan.down down -"},
+        {"file.import import", "file.export export"}
+    };
+
     private final List<Runnable> updates = new ArrayList<>();
-    private final List<ToolItem> named = new ArrayList<>();
     private final Composite strip;
     private final PlaceSwitch place;
     private final ToolBar bar;
     private final Desk desk;
     private final Window window;
+    private final Commands commands;
+    private boolean worded;
+    private int widthWithWords;
 
     @Nullable
     private LayoutSwitch layouts;
@@ -36,6 +47,7 @@ final class ToolStrip {
     ToolStrip(Composite parent, Desk desk, Window window, Commands commands) {
         this.desk = desk;
         this.window = window;
+        this.commands = commands;
         strip = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = Resources.STEP;
@@ -45,24 +57,30 @@ final class ToolStrip {
         bar = new ToolBar(strip, SWT.FLAT | SWT.RIGHT);
         bar.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
         Accessibles.name(bar, () -> desk.text("area.tools"));
-        String[][] groups = {
-            {"file.new new", "file.open open", "file.save save"},
-            {"edit.undo undo -", "edit.redo redo -"},
-            {"plan.objective add", "plan.action add"},
-            {"plan.up up -", "plan.down down -"},
-            {"file.import import", "file.export export"}
-        };
-        for (int i = 0; i < groups.length; i++) {
+        fill(true);
+        place = new PlaceSwitch(strip, desk, window);
+        strip.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** @param words whether there is room for them; the toolkit's own buttons have no name without, so icons alone are ours */
+    private void fill(boolean words) {
+        worded = words;
+        updates.clear();
+        for (ToolItem item : bar.getItems()) {
+            if (item.getControl() != null) {
+                item.getControl().dispose();
+            }
+            item.dispose();
+        }
+        for (int i = 0; i < GROUPS.length; i++) {
             if (i > 0) {
                 new ToolItem(bar, SWT.SEPARATOR);
             }
-            for (String entry : groups[i]) {
-                String[] words = entry.split(" ", -1);
-                item(commands.get(words[0]), words[1], words.length == 2);
+            for (String entry : GROUPS[i]) {
+                String[] parts = entry.split(" ", -1);
+                item(commands.get(parts[0]), parts[1], words && parts.length == 2);
             }
         }
-        place = new PlaceSwitch(strip, desk, window);
-        strip.addListener(SWT.Resize, event -> fit());
     }
 
     /** Shows the layouts behind the commands from now on. */
@@ -86,28 +104,18 @@ final class ToolStrip {
         if (beside == null || room <= 0) {
             return;
         }
-        words(true);
+        if (worded) {
+            widthWithWords = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        }
         beside.shrink(false);
-        if (needed(beside) > room) {
+        if (widthWithWords + place.width() + beside.width() > room) {
             beside.shrink(true);
         }
-        if (needed(beside) > room) {
-            words(false);
+        boolean words = widthWithWords + place.width() + beside.width() <= room;
+        if (words != worded) {
+            fill(words);
         }
         strip.layout(true);
-    }
-
-    private int needed(LayoutSwitch beside) {
-        return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + place.width() + beside.width();
-    }
-
-    private void words(boolean wanted) {
-        for (ToolItem item : named) {
-            String words = wanted ? (String) item.getData() : "";
-            if (!item.getText().equals(words)) {
-                item.setText(words);
-            }
-        }
     }
 
     /** @param word whether its icon alone would not say enough */
@@ -124,8 +132,6 @@ final class ToolStrip {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setImage(Icons.icon(desk, icon));
         item.setText(desk.text("tool." + command.id()).replace("&", "&&"));
-        item.setData(item.getText());
-        named.add(item);
         item.addListener(SWT.Selection, event -> command.run());
         follow(command, item::getEnabled, item::setEnabled, item::getToolTipText, item::setToolTipText);
     }
