@@ -41,6 +41,27 @@ public final class NeighbourhoodImporter implements Importer {
     }
 
     @Override
+    public boolean recognises(String fileName, byte[] content) {
+        return isList(fileName, content);
+    }
+
+    /** Whether it is a short table with a name for each code, none of which stands below another. */
+    static boolean isList(String fileName, byte[] content) {
+        List<List<String>> rows;
+        try {
+            rows = CsvText.rows(fileName, content);
+        } catch (Refusal broken) {
+            return false;
+        }
+        List<String> headings = rows.get(0);
+        boolean named = column(headings, DUTCH) >= 0 || column(headings, FRENCH) >= 0;
+        int code = column(headings, CODE);
+        return named
+                && headings.size() <= 6
+                && rows.stream().skip(1).allMatch(row -> cell(row, code).matches("[\\w-]*"));
+    }
+
+    @Override
     public ImportDraft read(String fileName, byte[] content, Map<String, KindId> levels) throws Refusal {
         List<List<String>> rows = CsvText.rows(fileName, content);
         int code = column(rows.get(0), CODE);

@@ -1,0 +1,254 @@
+package org.doelenboom.exchange.internal.pst;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import org.doelenboom.api.document.Attributes;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.exchange.ImportDraft;
+import org.doelenboom.api.exchange.ImportReport;
+import org.doelenboom.api.exchange.Importer;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.Refusal;
+import org.doelenboom.exchange.internal.sheet.Xml;
+import org.doelenboom.model.SnapshotBuilder;
+import org.doelenboom.plan.PartyRole;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.schedule.FollowUpState;
+import org.doelenboom.plan.schedule.ScheduleKeys;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads PST XML: parts become themes, strategic objectives general ones. Any thread. */
+@Component
+public final class PstImporter implements Importer {
+    private static final int LIMIT = 20 * 1024 * 1024;
+    private static final Map<String, KindId> LEVELS = Map.of(
+            "ObjectifStrategique", PlanKinds.GENERAL_OBJECTIVE,
+            "ObjectifOperationnel", PlanKinds.OPERATIONAL_OBJECTIVE,
+            "Action", PlanKinds.ACTION);
+    private static final Map<String, FollowUpState> STATES = Map.of(
+            "NON_COMMENCE", FollowUpState.NOT_STARTED,
+            "EN_COURS", FollowUpState.ONGOING,
+            "EN_ATTENTE", FollowUpState.WAITING,
+            "PROBLEME", FollowUpState.STUCK,
+            "TERMINE", FollowUpState.DONE,
+            "ANNULE_ABANDONNE", FollowUpState.STOPPED);
+
+    @Override
+    public Message name() {
+        return PstExporter.message("importer.pst");
+    }
+
+    @Override
+    public Set<String> endings() {
+        return Set.of("xml");
+    }
+
+    @Override
+    public boolean recognises(String fileName, byte[] content) {
+        String start = new String(content, 0, Math.min(2000, content.length), StandardCharsets.ISO_8859_1);
+        return start.contains("<dataroot");
+    }
+
+    @Override
+    public ImportDraft read(String fileName, byte[] content, Map<String, KindId> levels) throws Refusal {
+        if (content.length > LIMIT) {
+            throw new Refusal(
+                    Refusal.Kind.TOO_LARGE, PstExporter.message("sheet.tooLarge", fileName, LIMIT / 1024 / 1024));
+        }
+        if (!recognises(fileName, content)) {
+            throw new Refusal(Refusal.Kind.MALFORMED, PstExporter.message("pst.none", fileName));
+        }
+        try (Xml xml = new Xml(new ByteArrayInputStream(content))) {
+            return new Reading().read(xml);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Kind.MALFORMED, PstExporter.message("pst.broken", fileName), e);
+        }
+    }
+
+    /** One file. */
+    private static final class Reading {
+        private final SnapshotBuilder plan = new SnapshotBuilder(
+                        NodeId.random(), PlanKinds.PLAN, Attributes.NONE.with(PlanKeys.LANGUAGES, List.of("fr", "nl")))
+                .declare(PlanKinds.NAMESPACE);
+        private final Map<String, NodeId> parties = new HashMap<>();
+        private final Deque<NodeId> open = new ArrayDeque<>(List.of(plan.root()));
+        private final Deque<String> path = new ArrayDeque<>();
+        private final StringBuilder text = new StringBuilder();
+        private Optional<NodeId> theme = Optional.empty();
+
+        ImportDraft read(Xml xml) throws IOException {
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        text.setLength(0);
+                        begin(xml.name());
+                        path.push(xml.name());
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.text());
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        path.pop();
+                        end(xml.name());
+                        text.setLength(0);
+                    }
+                    default -> {}
+                }
+            }
+            Snapshot whole = plan.build();
+            Map<KindId, Integer> counts = new HashMap<>();
+            for (Node node : whole.subtree(whole.root().id())) {
+                counts.merge(node.kind(), 1, Integer::sum);
+            }
+            List<ImportReport.LevelWord> mapping = LEVELS.entrySet().stream()
+                    .map(level -> new ImportReport.LevelWord(level.getKey(), level.getValue()))
+                    .toList();
+            return new ImportDraft(whole, new ImportReport(counts, mapping, List.of(), List.of()));
+        }
+
+        private void begin(String name) throws IOException {
+            KindId kind = LEVELS.get(name);
+            if (kind != null) {
+                if (open.size() > 10) {
+                    throw new IOException("nested too deep");
+                }
+                NodeId node = plan.add(open.element(), kind, Attributes.NONE);
+                if (kind.equals(PlanKinds.GENERAL_OBJECTIVE)) {
+                    plan.set(node, PlanKeys.THEME, theme);
+                }
+                open.push(node);
+            }
+        }
+
+        private void end(String name) {
+            String parent = path.isEmpty() ? "" : path.element();
+            String value = text.toString().strip();
+            if (LEVELS.containsKey(name)) {
+                open.pop();
+            } else if (name.equals("Volet")) {
+                theme = Optional.empty();
+            } else if (!value.isEmpty()) {
+                value(name, parent, value);
+            }
+        }
+
+        private void value(String name, String parent, String value) {
+            NodeId item = open.element();
+            boolean atItem = LEVELS.containsKey(parent);
+            switch (name) {
+                case "Libelle" -> title(parent, item, value);
+                case "ExerciceDebut" -> plan.set(plan.root(), PlanKeys.FIRST_YEAR, year(value));
+                case "ExerciceFin" -> plan.set(plan.root(), PlanKeys.LAST_YEAR, year(value));
+                case "DateDebut" -> plan.set(item, ScheduleKeys.START, day(value));
+                case "DateFin" -> plan.set(item, ScheduleKeys.END, day(value));
+                case "Statut" -> {
+                    if (atItem) {
+                        plan.set(item, ScheduleKeys.STATE, Optional.ofNullable(STATES.get(value)));
+                    }
+                }
+                case "Valeur" -> {
+                    boolean inItem = path.stream()
+                            .skip(1)
+                            .findFirst()
+                            .filter(LEVELS::containsKey)
+                            .isPresent();
+                    if (inItem && parent.equals("Description")) {
+                        description(item, value);
+                    } else if (inItem) {
+                        plan.set(item, ScheduleKeys.NEEDED, BilingualText.of("fr", value));
+                    }
+                }
+                case "Departement" -> plan.set(item, ScheduleKeys.RESPONSIBLE, Optional.of(party(value)));
+                case "Partenaire" -> {
+                    NodeId role = plan.add(item, PlanKinds.PARTY_ROLE, Attributes.NONE);
+                    plan.set(role, PlanKeys.ROLE, Optional.of(PartyRole.PARTNER));
+                    plan.set(role, PlanKeys.PARTY, Optional.of(party(value)));
+                }
+                case "Nom" -> person(parent, item, value);
+                case "Plan" -> note(item, "Plan: " + value);
+                default -> {}
+            }
+        }
+
+        /** A title that was too long for its place stands whole among the lines of the description. */
+        private void description(NodeId item, String value) {
+            String title = plan.get(item, PlanKeys.TITLE).in("fr");
+            String begin = title.endsWith("\u2026") ? title.substring(0, title.length() - 1) : "";
+            StringBuilder rest = new StringBuilder();
+            for (String line : value.split("\n")) {
+                if (!begin.isEmpty() && line.startsWith(begin)) {
+                    plan.set(item, PlanKeys.TITLE, BilingualText.of("fr", line));
+                } else {
+                    rest.append(rest.length() == 0 ? "" : "\n").append(line);
+                }
+            }
+            plan.set(item, PlanKeys.DESCRIPTION, BilingualText.of("fr", rest.toString()));
+        }
+
+        private void title(String parent, NodeId item, String value) {
+            if (parent.equals("DescriptionPST")) {
+                plan.set(plan.root(), PlanKeys.TITLE, BilingualText.of("fr", value));
+            } else if (parent.equals("Volet") && !value.equalsIgnoreCase("neant")) {
+                NodeId node = plan.add(plan.root(), PlanKinds.THEME, Attributes.NONE);
+                plan.set(node, PlanKeys.TITLE, BilingualText.of("fr", value));
+                theme = Optional.of(node);
+            } else if (LEVELS.containsKey(parent)) {
+                plan.set(item, PlanKeys.TITLE, BilingualText.of("fr", value));
+            } else if (parent.equals("Article")) {
+                note(item, "Article: " + value);
+            }
+        }
+
+        private void person(String parent, NodeId item, String value) {
+            boolean free = plan.get(item, ScheduleKeys.RESPONSIBLE).isEmpty();
+            if (parent.equals("Responsable") && free) {
+                plan.set(item, ScheduleKeys.RESPONSIBLE, Optional.of(party(value)));
+            } else {
+                NodeId role = plan.add(item, PlanKinds.PARTY_ROLE, Attributes.NONE);
+                plan.set(role, PlanKeys.ROLE, Optional.of(PartyRole.LEADING));
+                plan.set(role, PlanKeys.PARTY, Optional.of(party(value)));
+            }
+        }
+
+        private void note(NodeId item, String text) {
+            NodeId note = plan.add(item, PlanKinds.NOTE, Attributes.NONE);
+            plan.set(note, PlanKeys.TEXT, BilingualText.of("fr", text));
+        }
+
+        private NodeId party(String name) {
+            return parties.computeIfAbsent(
+                    name,
+                    any -> plan.add(
+                            plan.root(),
+                            PlanKinds.PARTY,
+                            Attributes.NONE.with(PlanKeys.TITLE, BilingualText.of("fr", name))));
+        }
+
+        private static Optional<BigDecimal> year(String value) {
+            return value.matches("[1-9]\\d{3}") ? Optional.of(new BigDecimal(value)) : Optional.empty();
+        }
+
+        private static Optional<LocalDate> day(String value) {
+            try {
+                return Optional.of(LocalDate.parse(value.substring(0, Math.min(10, value.length()))));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}
