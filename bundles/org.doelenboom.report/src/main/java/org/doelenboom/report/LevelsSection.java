@@ -60,9 +60,9 @@ public final class LevelsSection implements CoreSection {
             out.table(new ReportTable(
                     title,
                     List.of(
-                            new Column(word("levels.short", out), 12, Optional.empty()),
-                            new Column(word("levels.name", out), 30, Optional.empty()),
-                            new Column(word("levels.meaning", out), 58, Optional.empty())),
+                            new Column(word("levels.short", out), 17, Optional.empty()),
+                            new Column(word("levels.name", out), 28, Optional.empty()),
+                            new Column(word("levels.meaning", out), 55, Optional.empty())),
                     rows));
         }
     }

@@ -36,9 +36,21 @@ public final class ObjectivesSection implements CoreSection {
         Numbering numbering = new Numbering(plan);
         for (Node node : plan.subtree(plan.root().id())) {
             if (PlanKinds.isInTree(node.kind()) && out.shows(node)) {
+                if (isFirstAction(plan, node, out)) {
+                    out.heading(4, out.words(ReportMessages.message("actions")));
+                }
                 item(plan, node, numbering, out);
             }
         }
+    }
+
+    private static boolean isFirstAction(Snapshot plan, Node node, ReportWriter out) {
+        return node.kind().equals(PlanKinds.ACTION)
+                && plan.children(plan.node(node.parent().orElseThrow())).stream()
+                        .filter(child -> child.kind().equals(PlanKinds.ACTION) && out.shows(child))
+                        .findFirst()
+                        .filter(node::equals)
+                        .isPresent();
     }
 
     private static void item(Snapshot plan, Node node, Numbering numbering, ReportWriter out) {

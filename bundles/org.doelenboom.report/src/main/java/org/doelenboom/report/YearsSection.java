@@ -15,6 +15,7 @@ import org.doelenboom.api.report.ReportTable;
 import org.doelenboom.api.report.ReportTable.Cell;
 import org.doelenboom.api.report.ReportTable.Column;
 import org.doelenboom.api.report.ReportWriter;
+import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.Numbering;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
@@ -29,7 +30,7 @@ import org.osgi.service.component.annotations.Component;
 public final class YearsSection implements CoreSection {
     private static final String MARK = "×";
 
-    /** How wide the columns are, against 5 for a year. */
+    /** How wide the columns are, against 7 for a year. */
     private static final Map<KindId, Integer> SHARES = Map.of(
             PlanKinds.GENERAL_OBJECTIVE, 13,
             PlanKinds.HORIZONTAL_OBJECTIVE, 13,
@@ -141,8 +142,20 @@ public final class YearsSection implements CoreSection {
             return coded.isEmpty() ? out.plain(numbering.code(item)) : coded;
         }
 
+        /** {@code AD 1 …} */
+        private BilingualText headed() {
+            String name = top.kind().name().substring(top.kind().name().indexOf('.') + 1);
+            BilingualText badge = out.words(Message.of("org.doelenboom.plan", "level." + name));
+            BilingualText headed = BilingualText.EMPTY;
+            BilingualText coded = coded(top);
+            for (String language : coded.languages()) {
+                headed = headed.put(language, badge.first(List.of(language)) + " " + coded.in(language));
+            }
+            return headed;
+        }
+
         void write() {
-            BilingualText title = coded(top);
+            BilingualText title = headed();
             out.heading(2, title);
             if (anyOwn) {
                 out.paragraph(out.words(ReportMessages.message("years.own")));
@@ -150,11 +163,10 @@ public final class YearsSection implements CoreSection {
             List<Column> columns = new ArrayList<>();
             for (KindId level : levels) {
                 String name = level.name().substring(level.name().indexOf('.') + 1);
-                BilingualText heading =
-                        out.words(org.doelenboom.api.text.Message.of("org.doelenboom.plan", "kind." + name));
+                BilingualText heading = out.words(Message.of("org.doelenboom.plan", "kind." + name));
                 columns.add(new Column(heading, SHARES.getOrDefault(level, 20), Optional.of(level)));
             }
-            years.forEach(year -> columns.add(new Column(out.plain(Integer.toString(year)), 5, Optional.empty())));
+            years.forEach(year -> columns.add(new Column(out.plain(Integer.toString(year)), 7, Optional.empty())));
             out.table(new ReportTable(title, columns, rows));
         }
     }

@@ -218,6 +218,9 @@ final class BodyReader {
 
     private void glossary(Piece piece) {
         Optional<Glossary.Entry> entry = Glossary.read(piece.text());
+        if (entry.filter(one -> isHeadingRow(piece, one)).isPresent()) {
+            return;
+        }
         if (entry.isPresent()) {
             TextBlock definition = new TextBlock(piece.number(), entry.get().definition());
             draft.glossary().add(new Draft.GlossaryEntry(entry.get().term(), definition));
@@ -230,6 +233,14 @@ final class BodyReader {
             definition.newLine(piece.text());
             flow.set(definition);
         }
+    }
+
+    /** "Term | Meaning": the first row of a table, each cell a word or two. */
+    private boolean isHeadingRow(Piece piece, Glossary.Entry entry) {
+        return draft.glossary().isEmpty()
+                && piece.line().look().table() > 0
+                && !entry.term().contains(" ")
+                && !entry.definition().contains(" ");
     }
 
     private static ParagraphStyle style(Piece piece, @Nullable Piece next) {

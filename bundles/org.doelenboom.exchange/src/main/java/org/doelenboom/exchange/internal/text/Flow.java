@@ -45,6 +45,9 @@ final class Flow {
             return false;
         }
         boolean small = Character.isLowerCase(piece.text().charAt(0));
+        if (piece.line().look().paragraph() && !small) {
+            return false;
+        }
         boolean joins =
                 piece.afterBlank() ? small && last.length() >= SENTENCE : small || !title && lastLength >= WRAPPED;
         if (joins || openWords.contains(lastWord())) {

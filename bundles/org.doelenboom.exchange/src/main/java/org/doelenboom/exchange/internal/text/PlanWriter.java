@@ -1,6 +1,7 @@
 package org.doelenboom.exchange.internal.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ final class PlanWriter {
             NodeId id = add(plan.root(), PlanKinds.CHAPTER);
             put(id, PlanKeys.TITLE, chapter.title().isEmpty() ? planTitle : chapter.title());
             if (!chapter.title().isEmpty()) {
-                other(id, PlanKeys.TITLE, chapter.line(), others.title(chapter.line()));
+                other(id, PlanKeys.TITLE, chapter.line(), others.title(chapter.line(), Optional.empty()));
             }
             plan.set(id, PlanKeys.CHAPTER_KIND, Optional.of(chapter.kind()));
             plan.set(id, PlanKeys.NEIGHBOURHOODS, territory.namedIn(chapter.title()));
@@ -105,7 +106,7 @@ final class PlanWriter {
         for (Item theme : themes) {
             plan.add(theme.id(), plan.root(), PlanKinds.THEME, Attributes.NONE);
             put(theme.id(), PlanKeys.TITLE, theme.title().toString());
-            other(theme.id(), PlanKeys.TITLE, theme.line(), others.title(theme.line()));
+            other(theme.id(), PlanKeys.TITLE, theme.line(), others.title(theme.line(), theme.path()));
             // A theme has no description of its own.
             theme.notes().addAll(0, theme.descriptions());
             notes(theme);
@@ -121,7 +122,7 @@ final class PlanWriter {
             String title = item.title().toString();
             plan.add(item.id(), parent, item.kind(), Attributes.NONE);
             put(item.id(), PlanKeys.TITLE, title);
-            other(item.id(), PlanKeys.TITLE, item.line(), others.title(item.line()));
+            other(item.id(), PlanKeys.TITLE, item.line(), others.title(item.line(), item.path()));
             String description =
                     item.descriptions().stream().map(TextBlock::toString).collect(Collectors.joining("\n"));
             put(item.id(), PlanKeys.DESCRIPTION, description);
@@ -161,10 +162,26 @@ final class PlanWriter {
     }
 
     void findings(List<Draft.Finding> findings) {
+        Map<String, NodeId> known = new HashMap<>();
         for (Draft.Finding finding : findings) {
-            NodeId id = add(plan.root(), PlanKinds.FINDING);
-            put(id, PlanKeys.TEXT, finding.text());
-            finding.objective().ifPresent(item -> plan.set(id, PlanKeys.CONCERNS, List.of(item.id())));
+            String text = finding.text().toString();
+            NodeId id = known.get(text);
+            if (id == null) {
+                id = add(plan.root(), PlanKinds.FINDING);
+                put(id, PlanKeys.TEXT, finding.text());
+                known.put(text, id);
+            }
+            NodeId written = id;
+            finding.objective().ifPresent(item -> concerns(written, item.id()));
+        }
+    }
+
+    /** The same words below two objectives are one finding on both. */
+    private void concerns(NodeId finding, NodeId objective) {
+        List<NodeId> all = new ArrayList<>(plan.get(finding, PlanKeys.CONCERNS));
+        if (!all.contains(objective)) {
+            all.add(objective);
+            plan.set(finding, PlanKeys.CONCERNS, List.copyOf(all));
         }
     }
 

@@ -77,6 +77,9 @@ final class Questions {
                         question.text(),
                         question.reading().apply(codes),
                         question.other().get()))
+                // A number that its place gives too leaves nothing to ask.
+                .filter(question ->
+                        !question.rule().equals("S2") || !question.reading().equals(question.other()))
                 .toList();
     }
 }

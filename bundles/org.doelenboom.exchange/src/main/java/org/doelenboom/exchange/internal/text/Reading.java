@@ -142,7 +142,7 @@ final class Reading {
                         Refusal.Kind.TOO_LARGE, TextDecoder.message("refusal.text.tooManyItems", fileName, MOST_MARKS));
             }
         }
-        return all;
+        return StyledItems.read(all);
     }
 
     private MarkScanner candidateScanner(List<SourceLine> lines) {

@@ -17,10 +17,12 @@ public final class Recognition {
      * @param text as it stands there, with its number or sign
      * @param afterBlank whether it begins a paragraph
      * @param heading the depth of a heading's style, from 1; 0 for running text
+     * @param table which table it is a row of, from 1; 0 where it is none
      * @param note whether it stands at the foot of a page, in a box or in the margin
      * @param other the same in the document's other language, where both stand side by side; else empty
      */
-    public record Line(int number, String text, boolean afterBlank, int heading, boolean note, String other) {}
+    public record Line(
+            int number, String text, boolean afterBlank, int heading, int table, boolean note, String other) {}
 
     /**
      * What the format itself leaves open.
@@ -53,7 +55,8 @@ public final class Recognition {
                         line.number(),
                         line.text(),
                         line.afterBlank(),
-                        new SourceLine.Look(line.heading(), line.note(), line.other())));
+                        new SourceLine.Look(
+                                line.heading(), line.afterBlank(), line.table(), line.note(), line.other())));
             }
         }
         Reading reading = new Reading(fileName, source, false, levels, words);
@@ -69,6 +72,11 @@ public final class Recognition {
                 && Headings.isShort(plain)
                 && (sections.recognise(plain).isPresent()
                         || words.levels().at(Fold.phrase(plain), 0).isPresent());
+    }
+
+    /** How alike two texts are: 1 where they have the same words, 0 where they share none. */
+    public double likeness(String one, String other) {
+        return Similarity.of(one, other);
     }
 
     /** "nl" or "fr", whichever has more of its own words in the text; empty where it cannot be told. */

@@ -15,11 +15,13 @@ record SourceLine(int number, String raw, String text, boolean afterBlank, boole
      * What plain text has not.
      *
      * @param heading the depth of a heading's style, from 1; 0 for running text
+     * @param paragraph whether the source itself says that a paragraph begins here
+     * @param table which table it is a row of, from 1; 0 where it is none, or nobody knows
      * @param note whether it stands at the foot of a page, in a box or in the margin
      * @param other the same in the other language, where both stand side by side; else empty
      */
-    record Look(int heading, boolean note, String other) {
-        static final Look PLAIN = new Look(0, false, "");
+    record Look(int heading, boolean paragraph, int table, boolean note, String other) {
+        static final Look PLAIN = new Look(0, false, 0, false, "");
     }
 
     SourceLine(int number, String raw, String text, boolean afterBlank, boolean doubled) {

@@ -64,10 +64,15 @@ final class TableCaptions {
         return item;
     }
 
+    boolean isBudget(TextLine line) {
+        String text = line.text().strip();
+        return Headings.isShort(text) && budgets.at(Fold.phrase(text), 0).isPresent();
+    }
+
     /** Whether the line by its looks heads what follows. */
     boolean isCaption(TextLine line) {
         String text = line.text().strip();
-        if (Headings.isShort(text) && budgets.at(Fold.phrase(text), 0).isPresent()) {
+        if (isBudget(line)) {
             return true;
         }
         boolean capitals = Headings.isCapitals(text) && Headings.isShort(text);

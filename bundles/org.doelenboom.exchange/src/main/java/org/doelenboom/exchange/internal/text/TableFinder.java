@@ -70,6 +70,13 @@ final class TableFinder {
     /** The last row that few lines part from the one before it. */
     private int blockEnd(int start) {
         int end = start;
+        int table = lines.get(start).source().look().table();
+        if (table > 0) {
+            while (end + 1 < rows.length && lines.get(end + 1).source().look().table() == table) {
+                end++;
+            }
+            return end;
+        }
         for (int i = start + 1; i < rows.length && i - end <= GAP; i++) {
             if (rows[i] != Row.NONE) {
                 end = i;
@@ -93,12 +100,19 @@ final class TableFinder {
     /** A heading shortly before a table belongs to it, with what stands between. */
     private int captionStart(int start) {
         int caption = start;
-        for (int i = start - 1; i >= 0 && start - i <= 2 && !items[i]; i--) {
+        for (int i = start - 1; i >= 0 && start - i <= 2 && !items[i] && !isOther(i); i--) {
             if (captions.isCaption(lines.get(i))) {
                 caption = i;
             }
         }
         return caption;
+    }
+
+    /** Whether the line is known to belong elsewhere: to another table, or to no table as a plain heading does. */
+    private boolean isOther(int i) {
+        SourceLine.Look look = lines.get(i).source().look();
+        return look.table() > 0
+                || look.heading() > 0 && lines.get(i).first().isEmpty() && !captions.isBudget(lines.get(i));
     }
 
     private static Row row(TextLine line) {

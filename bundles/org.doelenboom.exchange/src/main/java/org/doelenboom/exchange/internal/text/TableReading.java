@@ -71,7 +71,13 @@ final class TableReading {
      */
     void read(List<TextLine> lines, Map<Integer, Item> items) {
         itemsHere = items;
+        int table = 0;
         for (TextLine line : lines) {
+            int next = line.source().look().table();
+            if (next != table && table > 0) {
+                close();
+            }
+            table = next;
             String text = line.text().strip();
             if (TableFinder.isRule(text) || text.chars().noneMatch(Character::isLetterOrDigit) && !hasMark(line)) {
                 draft.leave(line.source(), Reason.RULE);
@@ -230,7 +236,9 @@ final class TableReading {
     private void close() {
         YearTable open = years;
         SideColumns beside = columns;
-        if (open != null && beside != null) {
+        if (open != null && open.isOfFigures() && itemsHere.isEmpty()) {
+            open.rows().forEach(row -> draft.leave(row.line(), Reason.TABLE));
+        } else if (open != null && beside != null) {
             YearTable.Result result = open.read(beside, itemsHere);
             result.unread().forEach(row -> draft.leave(row.line(), Reason.TABLE));
             Item theme = caption;

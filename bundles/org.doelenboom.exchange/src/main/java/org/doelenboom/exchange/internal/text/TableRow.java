@@ -6,8 +6,9 @@ import java.util.Set;
 
 /** A line of a table as its cells; a line without cells is one cell. */
 record TableRow(SourceLine line, List<String> cells) {
-    private static final Set<String> SIGNS =
-            Set.of("x", "X", "\u2713", "\u2714", "\u2717", "\u2718", "\u2022", "\u25CF", "\u25A0", "\u2588", "\u221A");
+    private static final Set<String> SIGNS = Set.of(
+            "x", "X", "\u00D7", "\u2713", "\u2714", "\u2717", "\u2718", "\u2022", "\u25CF", "\u25A0", "\u2588",
+            "\u221A");
 
     private static final int LONGEST_HEADING = 60;
 

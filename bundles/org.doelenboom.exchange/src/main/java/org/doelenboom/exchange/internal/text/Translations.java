@@ -26,11 +26,16 @@ final class Translations {
         return translations;
     }
 
-    /** A title without its number and level word; empty where the line is not there in the other language. */
-    String title(int line) {
+    /**
+     * A title without its number and level word; empty where the line is not there in the other language.
+     *
+     * @param number that the item has in its own language: another one belongs to the words
+     */
+    String title(int line, Optional<NumberPath> number) {
         String text = others.getOrDefault(line, "");
         int start = Bullets.textStart(text);
         return marks.at(text, Fold.fold(text), start)
+                .filter(mark -> mark.path().equals(number))
                 .map(mark -> text.substring(Math.min(mark.titleStart(), text.length())))
                 .orElse(text.substring(start))
                 .strip();

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.doelenboom.api.text.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class YearRows {
     record Unnumbered(YearEntry entry, String number) {}
 
     private static final double SAME = 0.5;
+    private static final Pattern ACTION = Pattern.compile("A(\\d{1,3})[.:)]?\\s+(?=\\S)");
 
     private final TreeIndex index;
     private final int actions;
@@ -67,6 +70,13 @@ final class YearRows {
         for (int column : texts) {
             String cell = row.cell(column);
             Optional<NumberScanner.Hit> number = NumberScanner.at(cell, 0);
+            Optional<Item> coded = action(cell);
+            if (coded.isPresent()) {
+                add(row, column, cell.substring(cell.indexOf(' ')).strip(), coded.get());
+                met.add(coded.get());
+                numbered = null;
+                continue;
+            }
             Optional<Item> found = number.map(NumberScanner.Hit::path).flatMap(index::find);
             boolean alone = number.filter(hit -> hit.end() == cell.length()).isPresent();
             if (found.isPresent() && alone) {
@@ -89,6 +99,21 @@ final class YearRows {
         if (numbered != null) {
             add(row, place, "", numbered);
         }
+    }
+
+    /** "A2 …": the action of that number of the objective that is open. */
+    private Optional<Item> action(String cell) {
+        Matcher code = ACTION.matcher(cell);
+        Item open = objective;
+        if (open == null || !code.lookingAt()) {
+            return Optional.empty();
+        }
+        return open.children().stream()
+                .filter(child -> child.isAction()
+                        && child.path()
+                                .filter(path -> path.last().equals(code.group(1)))
+                                .isPresent())
+                .findFirst();
     }
 
     private static String behind(String cell, int number) {

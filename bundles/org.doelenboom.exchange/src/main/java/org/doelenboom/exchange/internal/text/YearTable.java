@@ -29,6 +29,18 @@ final class YearTable {
         rows.add(row);
     }
 
+    /** Whether a table of a document that knows its tables has figures below its years instead of marks. */
+    boolean isOfFigures() {
+        return !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(row ->
+                                row.line().look().table() > 0 && row.marks().isEmpty());
+    }
+
+    List<TableRow> rows() {
+        return rows;
+    }
+
     /**
      * Gives the items their years.
      *

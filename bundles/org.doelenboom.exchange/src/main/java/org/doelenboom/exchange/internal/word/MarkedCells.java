@@ -21,10 +21,12 @@ final class MarkedCells {
     private static final String CROSS = "x";
 
     private final Table table;
+    private final SideBySide languages;
     private final List<List<String>> rows = new ArrayList<>();
 
-    MarkedCells(Table table) {
+    MarkedCells(Table table, SideBySide languages) {
         this.table = table;
+        this.languages = languages;
     }
 
     List<List<String>> read() {
@@ -42,8 +44,8 @@ final class MarkedCells {
     }
 
     /** A ticked box is a cross, an empty one is nothing. */
-    private static String text(Cell cell) {
-        String text = cell.text().strip();
+    private String text(Cell cell) {
+        String text = languages.leading(cell).strip();
         return switch (text) {
             case "\u2612", "\u2611" -> CROSS;
             case "\u2610" -> "";

@@ -22,6 +22,9 @@ final class PageLines {
     private final List<Recognition.Line> lines = new ArrayList<>();
     private boolean afterBlank = true;
     private boolean inList;
+    private int tables;
+    private int lastRow;
+    private int lastWidth;
 
     private PageLines(List<Block> blocks, Recognition recognition) {
         this.recognition = recognition;
@@ -65,7 +68,12 @@ final class PageLines {
                 .orElse("");
         inList = listed;
         if (paragraph.heading() > 0 || listed) {
-            add(paragraph, label + paragraph.text().replace('\n', ' '), begins, other);
+            List<String> both = other.isEmpty() ? languages.parted(paragraph.text()) : List.of();
+            if (both.isEmpty()) {
+                add(paragraph, label + paragraph.text().replace('\n', ' '), begins, other);
+            } else {
+                add(paragraph, label + both.get(0), begins, both.get(1));
+            }
         } else {
             boolean first = begins;
             for (String line : paragraph.text().split("\n", -1)) {
@@ -82,7 +90,7 @@ final class PageLines {
 
     private void add(Paragraph paragraph, String text, boolean begins, String other) {
         int heading = text.isBlank() ? 0 : paragraph.heading();
-        lines.add(new Recognition.Line(paragraph.number(), text, begins, heading, paragraph.note(), other));
+        lines.add(new Recognition.Line(paragraph.number(), text, begins, heading, 0, paragraph.note(), other));
     }
 
     private void table(Table table) {
@@ -96,10 +104,15 @@ final class PageLines {
         } else if (isSheet(table)) {
             table.rows().forEach(this::field);
         } else {
-            List<List<String>> cells = new MarkedCells(table).read();
+            // A table that a page or an empty paragraph cut in two goes on.
+            boolean goesOn = tables > 0 && lastRow == lines.size() && lastWidth == table.width();
+            tables += goesOn ? 0 : 1;
+            List<List<String>> cells = new MarkedCells(table, languages).read();
             for (int i = 0; i < cells.size(); i++) {
                 row(table.rows().get(i), cells.get(i));
             }
+            lastRow = lines.size();
+            lastWidth = table.width();
         }
         afterBlank = true;
         inList = false;
@@ -108,7 +121,7 @@ final class PageLines {
     private void row(Row row, List<String> cells) {
         String text = String.join("\t", cells);
         if (!text.isBlank()) {
-            lines.add(new Recognition.Line(row.number(), text, afterBlank, 0, false, ""));
+            lines.add(new Recognition.Line(row.number(), text, afterBlank, 0, tables, false, ""));
             afterBlank = false;
         }
         for (Cell cell : row.cells()) {
@@ -134,6 +147,7 @@ final class PageLines {
                 cells.get(1).blocks().stream().filter(SideBySide::hasWords).toList();
         for (int i = 0; i < Math.max(leading.size(), other.size()); i++) {
             boolean both = i < leading.size() && i < other.size();
+            afterBlank = true;
             if (both && leading.get(i) instanceof Paragraph one && other.get(i) instanceof Paragraph same) {
                 paragraph(one, same.line());
             } else {
@@ -171,9 +185,9 @@ final class PageLines {
             cells.forEach(cell -> cell.blocks().forEach(this::block));
         } else if (words.size() == 1 && words.get(0) instanceof Paragraph one && !one.note()) {
             String colon = label.endsWith(":") ? " " : ": ";
-            lines.add(new Recognition.Line(row.number(), label + colon + one.line(), true, 0, false, ""));
+            lines.add(new Recognition.Line(row.number(), label + colon + one.line(), true, 0, 0, false, ""));
         } else {
-            lines.add(new Recognition.Line(row.number(), label, true, 0, false, ""));
+            lines.add(new Recognition.Line(row.number(), label, true, 0, 0, false, ""));
             words.forEach(this::block);
         }
     }

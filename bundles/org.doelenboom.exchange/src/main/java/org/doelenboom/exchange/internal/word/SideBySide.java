@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.doelenboom.exchange.internal.text.Recognition;
+import org.doelenboom.exchange.internal.word.Block.Cell;
 import org.doelenboom.exchange.internal.word.Block.Paragraph;
 import org.doelenboom.exchange.internal.word.Block.Row;
 import org.doelenboom.exchange.internal.word.Block.Table;
@@ -42,6 +43,34 @@ final class SideBySide {
         // Titles are too short to tell; in a document that has two languages, a table of theirs looks like the others.
         boolean fits = !leading.isEmpty() && (left.isEmpty() || left.equals(leading)) && !right.equals(leading);
         return plain || fits && (!left.isEmpty() || !right.isEmpty() || alike(table));
+    }
+
+    /** A line in each language, the leading one first; empty where the text is one. */
+    List<String> parted(String text) {
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.size() != 2) {
+            return List.of();
+        }
+        String first = recognition.language(lines.get(0));
+        String second = recognition.language(lines.get(1));
+        boolean plain = !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+        boolean fits = !leading.isEmpty() && (first.isEmpty() || first.equals(leading)) && !second.equals(leading);
+        return plain || fits ? lines : List.of();
+    }
+
+    /** What a cell says in the leading language, where its paragraphs are the same words in two. */
+    String leading(Cell cell) {
+        List<Paragraph> words =
+                cell.paragraphs().stream().filter(SideBySide::hasWords).toList();
+        boolean two = !leading.isEmpty()
+                && words.size() == 2
+                && cell.blocks().stream().noneMatch(Table.class::isInstance);
+        if (!two) {
+            return cell.text();
+        }
+        List<String> both = parted(words.get(0).line() + "\n" + words.get(1).line());
+        return both.isEmpty() ? cell.text() : both.get(0);
     }
 
     private static boolean hasTwoColumns(Table table) {

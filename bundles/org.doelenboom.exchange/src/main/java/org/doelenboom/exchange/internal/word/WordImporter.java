@@ -38,16 +38,7 @@ public final class WordImporter implements Importer {
 
     @Override
     public ImportDraft read(String fileName, byte[] content, Map<String, KindId> levels) throws Refusal {
-        return read(fileName, WordFile.open(fileName, content), Changes.ACCEPTED, levels)
-                .read()
-                .draft();
-    }
-
-    /** A document, and what was recognised in it. */
-    record Read(WordDocument document, Recognition.Read read) {}
-
-    Read read(String fileName, WordFile file, Changes changes, Map<String, KindId> levels) throws Refusal {
-        WordDocument document = DocumentReader.read(file, changes);
+        WordDocument document = DocumentReader.read(WordFile.open(fileName, content), Changes.ACCEPTED);
         List<Recognition.Line> lines = PageLines.of(document, recognition);
         if (lines.stream().allMatch(line -> line.text().isBlank())) {
             throw WordFile.refusal(Refusal.Kind.MALFORMED, "refusal.word.noText", fileName);
@@ -59,7 +50,9 @@ public final class WordImporter implements Importer {
             open.add(new Recognition.Open(CHANGES, remarks.firstChange(), count, remarks.writers(), ""));
         }
         List<String> macros = document.macros() ? List.of("vbaProject.bin") : List.of();
-        return new Read(document, recognition.read(fileName, withComments(lines, remarks), open, macros, levels));
+        return recognition
+                .read(fileName, withComments(lines, remarks), open, macros, levels)
+                .draft();
     }
 
     /** A note in the margin stands behind its paragraph, with who wrote it. */
@@ -82,6 +75,6 @@ public final class WordImporter implements Importer {
     private static Recognition.Line note(Remarks.Comment comment) {
         String writer = comment.writer().isEmpty() ? "" : comment.writer() + ": ";
         return new Recognition.Line(
-                Math.max(1, comment.paragraph()), writer + comment.text().replace('\n', ' '), true, 0, true, "");
+                Math.max(1, comment.paragraph()), writer + comment.text().replace('\n', ' '), true, 0, 0, true, "");
     }
 }

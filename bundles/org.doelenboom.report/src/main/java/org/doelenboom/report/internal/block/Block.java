@@ -19,6 +19,9 @@ public sealed interface Block {
     /** @param level 1 for a chapter */
     record Heading(int level, BilingualText text) implements Block {}
 
+    /** A small bold line that names what follows it, and is no heading: readers of screens would stumble over so many. */
+    record Label(BilingualText text) implements Block {}
+
     record Paragraph(BilingualText text) implements Block {}
 
     /**
@@ -33,6 +36,9 @@ public sealed interface Block {
     record Bullets(List<BilingualText> items) implements Block {}
 
     record Table(ReportTable table) implements Block {}
+
+    /** A word on the left, what it says on the right; no heading row. */
+    record Facts(List<List<BilingualText>> rows) implements Block {}
 
     /** What follows stands on pages turned to their wide side, or upright again. */
     record Turn(boolean wide) implements Block {}

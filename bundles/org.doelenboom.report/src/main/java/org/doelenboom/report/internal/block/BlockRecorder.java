@@ -16,6 +16,9 @@ import org.doelenboom.plan.PlanKinds;
 
 /** Keeps what sections write, so that any format can show it. */
 public final class BlockRecorder implements ReportWriter {
+    /** The deepest level of headings; below it, small bold lines. */
+    private static final int DEEPEST = 3;
+
     private final List<String> languages;
     private final Messages messages;
     private final Predicate<Node> shown;
@@ -56,7 +59,7 @@ public final class BlockRecorder implements ReportWriter {
             throw new IllegalArgumentException("a heading of level " + level);
         }
         if (!text.isEmpty()) {
-            add(new Block.Heading(level, text));
+            add(level > DEEPEST ? new Block.Label(text) : new Block.Heading(level, text));
         }
     }
 

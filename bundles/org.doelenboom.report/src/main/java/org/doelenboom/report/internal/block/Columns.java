@@ -11,6 +11,9 @@ public final class Columns {
             Pattern.compile("[-+–<>≥≤~]?[\\s\u00a0]*\\d[\\d.,\\s\u00a0]*(?:[€%]|–[\\d.,]+)?");
     private static final Pattern MARK = Pattern.compile("[×✓xX+–-]{0,3}");
 
+    /** Longer words are broken rather than given a whole column. */
+    private static final int LONGEST = 24;
+
     private Columns() {}
 
     /** What sort of thing a column holds. */
@@ -35,37 +38,63 @@ public final class Columns {
         return any && figures ? Sort.FIGURES : any && marks ? Sort.MARKS : Sort.TEXT;
     }
 
-    /** Widths that add up to the whole, in its unit: as given, else by what stands in the columns. */
-    public static List<Integer> widths(ReportTable table, int whole, List<String> languages) {
+    /**
+     * Widths that add up to the whole, in its unit: as given, else by what stands in the columns. Where it can be, the longest word
+     * of each fits.
+     *
+     * @param letters how many letters fit the whole
+     */
+    public static List<Integer> widths(ReportTable table, int whole, int letters, List<String> languages) {
         int count = table.columns().size();
-        double[] shares = new double[count];
-        double sum = 0;
+        double[] least = new double[count];
+        double[] weights = new double[count];
+        double leastSum = 0;
+        double weightSum = 0;
         for (int i = 0; i < count; i++) {
-            int given = table.columns().get(i).share();
-            shares[i] = given > 0 ? given : weight(table, i, languages);
-            sum += shares[i];
+            least[i] = least(table, i, languages);
+            leastSum += least[i];
         }
-        List<Integer> widths = new ArrayList<>();
-        int left = whole;
+        double fits = leastSum > letters * 0.9 ? letters * 0.9 / leastSum : 1;
         for (int i = 0; i < count; i++) {
-            int width = i == count - 1 ? left : (int) (whole * shares[i] / sum);
+            least[i] *= fits;
+            int given = table.columns().get(i).share();
+            // What a share asks for beyond the least; else long texts share by the square root of their length.
+            weights[i] = given > 0 ? Math.max(0.1, given * letters / 100.0 - least[i]) : weight(table, i, languages);
+            weightSum += weights[i];
+        }
+        double left = letters - leastSum * fits;
+        List<Integer> widths = new ArrayList<>();
+        int used = 0;
+        for (int i = 0; i < count; i++) {
+            double share = (least[i] + left * weights[i] / weightSum) / letters;
+            int width = i == count - 1 ? whole - used : (int) (whole * share);
             widths.add(width);
-            left -= width;
+            used += width;
         }
         return widths;
     }
 
-    /** The longest word must fit, and long texts share what is left by the square root of their length. */
+    private static double least(ReportTable table, int column, List<String> languages) {
+        int word = 0;
+        for (Shown part : Shown.of(table.columns().get(column).heading(), languages)) {
+            word = Math.max(word, longestWord(part.text()));
+        }
+        for (List<ReportTable.Cell> row : table.rows()) {
+            for (Shown part : Shown.of(row.get(column).text(), languages)) {
+                word = Math.max(word, longestWord(part.text()));
+            }
+        }
+        return Math.min(word, LONGEST) + 2.5;
+    }
+
     private static double weight(ReportTable table, int column, List<String> languages) {
-        int word = longestWord(table.columns().get(column).heading().first(languages));
         int text = 0;
         for (List<ReportTable.Cell> row : table.rows()) {
             for (Shown part : Shown.of(row.get(column).text(), languages)) {
                 text = Math.max(text, part.text().length());
-                word = Math.max(word, longestWord(part.text()));
             }
         }
-        return Math.max(Math.min(word, 18) + 2, 4 * Math.sqrt(text));
+        return Math.sqrt(text) + 0.1;
     }
 
     private static int longestWord(String text) {

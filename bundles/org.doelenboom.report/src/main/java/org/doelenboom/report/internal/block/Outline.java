@@ -25,7 +25,7 @@ public final class Outline {
                 .toList();
     }
 
-    /** The blocks of a whole document without skipped levels (PDF/UA-1, 7.4.2), and with small headings just below what they are in. */
+    /** The blocks of a whole document without skipped levels (PDF/UA-1, 7.4.2). */
     public static List<Block> closed(List<Block> blocks) {
         List<Block> closed = new ArrayList<>();
         int last = 0;
@@ -33,8 +33,6 @@ public final class Outline {
             if (block instanceof Block.Heading heading) {
                 last = Math.min(heading.level(), last + 1);
                 closed.add(new Block.Heading(last, heading.text()));
-                // Small headings in one item stand beside each other.
-                last = heading.level() > 4 ? last - 1 : last;
             } else if (block instanceof Block.Item item && item.isHeading()) {
                 last = Math.min(item.level(), last + 1);
                 closed.add(new Block.Item(last, item.kind(), item.badge(), item.code(), item.title(), item.marks()));

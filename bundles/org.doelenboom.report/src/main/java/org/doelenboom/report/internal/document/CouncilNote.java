@@ -28,7 +28,7 @@ import org.doelenboom.report.internal.block.BlockRecorder;
 /** A note for the council that stays within two pages: how far, the first figures, the money, what is asked, what comes next. */
 final class CouncilNote {
     /** So many rows of each, so that two languages fit two pages; the note says how many more there are. */
-    private static final int ROWS = 6;
+    private static final int ROWS = 5;
 
     private static final Set<FollowUpState> STOPPED =
             EnumSet.of(FollowUpState.WAITING, FollowUpState.STUCK, FollowUpState.POSTPONED);
@@ -102,7 +102,7 @@ final class CouncilNote {
                 .toList();
         if (!figures.isEmpty()) {
             out.heading(1, word("activity.figures", out));
-            FigureTables.figures(plan, first(figures), "activity.figures", out);
+            FigureTables.brief(plan, first(figures), "activity.figures", out);
             more(figures.size(), out);
         }
     }

@@ -176,6 +176,11 @@ public final class DocumentChoices {
         return node(projects, request.value(project(true)));
     }
 
+    /** The one that was chosen, else the first. */
+    public Optional<NodeId> oneProject(ExportRequest request) {
+        return node(projects, request.value(project(false)));
+    }
+
     /** The year; that of the plan's header or 0 where the plan has no years. */
     public int year(ExportRequest request) {
         String value = request.value(year());

@@ -24,16 +24,28 @@ final class FigureTables {
 
     /** A row for each: where, what, in which neighbourhood, how much was asked and reached. */
     static void figures(Snapshot plan, List<Steering.Figure> figures, String caption, ReportWriter out) {
+        figures(plan, figures, caption, false, out);
+    }
+
+    /** The same, with what is counted in few words. */
+    static void brief(Snapshot plan, List<Steering.Figure> figures, String caption, ReportWriter out) {
+        figures(plan, figures, caption, true, out);
+    }
+
+    private static void figures(
+            Snapshot plan, List<Steering.Figure> figures, String caption, boolean brief, ReportWriter out) {
         Numbering numbering = new Numbering(plan);
         List<List<BilingualText>> rows = new ArrayList<>();
         for (Steering.Figure figure : figures) {
             rows.add(List.of(
                     out.plain(numbering.path(figure.node())),
-                    Together.joined(
-                            figure.node().get(PlanKeys.TITLE),
-                            " – ",
-                            figure.target().get(TargetKeys.UNIT),
-                            out.languages()),
+                    brief
+                            ? figure.target().get(TargetKeys.UNIT)
+                            : Together.joined(
+                                    figure.node().get(PlanKeys.TITLE),
+                                    " – ",
+                                    figure.target().get(TargetKeys.UNIT),
+                                    out.languages()),
                     places(plan, figure.places(), out),
                     number(figure.asked(), out),
                     reached(figure.reached(), out),

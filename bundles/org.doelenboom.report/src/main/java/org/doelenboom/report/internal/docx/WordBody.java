@@ -27,6 +27,11 @@ final class WordBody {
     private final List<Block> texts = new ArrayList<>();
     private int headings;
     private boolean wide;
+    private boolean inAction;
+
+    /** A paragraph before a table stays with it. */
+    private boolean lead;
+
     private String lastHeading = "";
 
     /**
@@ -50,7 +55,9 @@ final class WordBody {
     }
 
     void write(List<Block> blocks) {
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            lead = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Table;
             if (isText(block) && languages.size() > 1) {
                 texts.add(block);
                 continue;
@@ -63,11 +70,26 @@ final class WordBody {
 
     private static boolean isText(Block block) {
         return block instanceof Block.Paragraph
+                || block instanceof Block.Label
                 || block instanceof Block.Bullets
                 || block instanceof Block.Item item && !item.isHeading();
     }
 
+    /** What follows an action is about it, until the next item or heading. */
+    private void follow(Block block) {
+        inAction = block instanceof Block.Item item ? !item.isHeading() : inAction && !block.isHeading();
+    }
+
+    private String step() {
+        return inAction ? "<w:ind w:left=\"624\"/>" : "";
+    }
+
+    private String label() {
+        return "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>" + step();
+    }
+
     private void write(Block block, List<Block> all) {
+        follow(block);
         if (block instanceof Block.Title title) {
             title(title);
         } else if (block instanceof Block.Contents contents) {
@@ -77,12 +99,16 @@ final class WordBody {
             heading(heading.level(), WordText.runs(heading.text(), languages, Look.PLAIN));
         } else if (block instanceof Block.Item item) {
             item(item);
+        } else if (block instanceof Block.Label label) {
+            paragraph(label(), WordText.runs(label.text(), languages, Look.BOLD));
         } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph("", WordText.runs(paragraph.text(), languages, Look.PLAIN));
+            paragraph((lead ? "<w:keepNext/>" : "") + step(), WordText.runs(paragraph.text(), languages, Look.PLAIN));
         } else if (block instanceof Block.Bullets list) {
             list.items().forEach(one -> bullet(WordText.runs(one, languages, Look.PLAIN)));
         } else if (block instanceof Block.Table table) {
             table(table);
+        } else if (block instanceof Block.Facts facts) {
+            out.append(WordTable.facts(facts.rows(), languages, width())).append(SPACER);
         } else if (block instanceof Block.Turn turn) {
             turn(turn.wide());
         } else if (block instanceof Block.NewPage) {
@@ -201,7 +227,7 @@ final class WordBody {
         paragraph(
                 "<w:pStyle w:val=\"" + styles.id("List Bullet")
                         + "\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + bullets
-                        + "\"/></w:numPr>",
+                        + "\"/></w:numPr>" + (inAction ? "<w:ind w:left=\"1021\" w:hanging=\"284\"/>" : ""),
                 runs);
     }
 
@@ -225,7 +251,7 @@ final class WordBody {
     private void answer(Block.Answer answer) {
         paragraph("<w:keepNext/>", WordText.runs(answer.hint(), languages, Look.BOLD));
         StringBuilder box = new StringBuilder();
-        WordTable.begin(List.of(width()), "", "", box);
+        WordTable.begin(List.of(width()), WordTable.BORDERS, "", box);
         out.append(box).append("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"");
         out.append(Math.max(1, answer.lines()) * 280).append("\" w:hRule=\"atLeast\"/></w:trPr>");
         String filled = answer.filled().orElse(String.join("   ", answer.choices()));
@@ -243,6 +269,7 @@ final class WordBody {
         int half = width() / 2;
         WordTable.begin(List.of(half, width() - half), NO_BORDERS, "", out);
         for (Block block : texts) {
+            follow(block);
             out.append("<w:tr>");
             for (String language : languages) {
                 out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(half).append("\" w:type=\"dxa\"/></w:tcPr>");
@@ -261,7 +288,9 @@ final class WordBody {
 
     private void beside(Block block, String language) {
         if (block instanceof Block.Paragraph paragraph) {
-            part(paragraph.text(), language, "", Look.PLAIN, "");
+            part(paragraph.text(), language, step(), Look.PLAIN, "");
+        } else if (block instanceof Block.Label label) {
+            part(label.text(), language, label(), Look.BOLD, "");
         } else if (block instanceof Block.Bullets list) {
             list.items().forEach(one -> beside(one, language));
         } else if (block instanceof Block.Item item) {

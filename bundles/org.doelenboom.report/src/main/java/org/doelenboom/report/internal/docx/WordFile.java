@@ -52,6 +52,7 @@ public final class WordFile {
      */
     public static byte[] of(BilingualText title, List<Block> blocks, List<String> languages, Optional<byte[]> template)
             throws Refusal, IOException {
+        Quiet.begin();
         try (XWPFDocument document = template.isPresent() ? WordTemplate.open(template.get()) : new XWPFDocument()) {
             fill(document, title, blocks, languages);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -67,7 +68,14 @@ public final class WordFile {
         CTBody body = document.getDocument().getBody();
         keepCover(body);
         if (!body.isSetSectPr()) {
-            body.addNewSectPr().set(section());
+            body.addNewSectPr();
+        }
+        CTSectPr ours = section();
+        if (!body.getSectPr().isSetPgSz()) {
+            body.getSectPr().addNewPgSz().set(ours.getPgSz());
+        }
+        if (!body.getSectPr().isSetPgMar()) {
+            body.getSectPr().addNewPgMar().set(ours.getPgMar());
         }
         WordStyles styles = WordStyles.in(document);
         if (body.getSectPr().sizeOfFooterReferenceArray() == 0) {

@@ -16,8 +16,11 @@ import org.doelenboom.report.internal.docx.WordText.Look;
  * comes back on each page; rows that no page splits.
  */
 final class WordTable {
-    private static final String BORDERS = borders("9AA1A9");
+    static final String BORDERS = borders("9AA1A9");
     private static final String HEADING_SHADE = "EEF0F2";
+
+    /** About the width of a letter in a table. */
+    private static final int LETTER = 105;
 
     private WordTable() {}
 
@@ -32,14 +35,14 @@ final class WordTable {
 
     /** @param width of the page between its margins, in twentieths of a point */
     static String data(ReportTable table, List<String> languages, int width) {
-        List<Integer> widths = Columns.widths(table, width, languages);
+        List<Integer> widths = Columns.widths(table, width, width / LETTER, languages);
         StringBuilder out = new StringBuilder();
         begin(widths, BORDERS, Shown.line(table.caption(), languages), out);
         out.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < widths.size(); i++) {
             ReportTable.Column column = table.columns().get(i);
             String shade = column.level().map(LevelColours::full).orElse(HEADING_SHADE);
-            cell(widths.get(i), shade, paragraphs(column.heading(), languages, Look.BOLD, ""), out);
+            cell(widths.get(i), shade, paragraphs(column.heading(), languages, Look.BOLD.smaller(), "keep"), out);
         }
         out.append("</w:tr>");
         List<Columns.Sort> sorts = new ArrayList<>();
@@ -57,8 +60,26 @@ final class WordTable {
                             case MARKS -> "center";
                             case TEXT -> "";
                         };
-                cell(widths.get(i), shade, paragraphs(cell.text(), languages, look(cell.marks()), side), out);
+                cell(
+                        widths.get(i),
+                        shade,
+                        paragraphs(cell.text(), languages, look(cell.marks()).smaller(), side),
+                        out);
             }
+            out.append("</w:tr>");
+        }
+        return out.append("</w:tbl>").toString();
+    }
+
+    /** Two columns without a heading row. */
+    static String facts(List<List<BilingualText>> rows, List<String> languages, int width) {
+        int left = width * 3 / 10;
+        StringBuilder out = new StringBuilder();
+        begin(List.of(left, width - left), BORDERS, "", out);
+        for (List<BilingualText> row : rows) {
+            out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            cell(left, HEADING_SHADE, paragraphs(row.get(0), languages, Look.BOLD.smaller(), ""), out);
+            cell(width - left, "", paragraphs(row.get(1), languages, Look.PLAIN.smaller(), ""), out);
             out.append("</w:tr>");
         }
         return out.append("</w:tbl>").toString();
@@ -67,7 +88,7 @@ final class WordTable {
     /** Grey and bold outside the call, in italics for some neighbourhoods (LWGC plan, lines 176 and 283). */
     static Look look(Set<Mark> marks) {
         boolean own = marks.contains(Mark.NOT_IN_CALL);
-        return new Look(own, marks.contains(Mark.LOCAL), own ? LevelColours.GREY : "", "");
+        return new Look(own, marks.contains(Mark.LOCAL), own ? LevelColours.GREY : "", "", false);
     }
 
     static void begin(List<Integer> widths, String borders, String caption, StringBuilder out) {
@@ -108,7 +129,10 @@ final class WordTable {
     }
 
     private static String paragraph(String side, String runs) {
-        return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
-                + (side.isEmpty() ? "" : "<w:jc w:val=\"" + side + "\"/>") + "</w:pPr>" + runs + "</w:p>";
+        // A heading row stays with the first row below it.
+        return "<w:p><w:pPr>" + (side.equals("keep") ? "<w:keepNext/>" : "")
+                + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
+                + (side.isEmpty() || side.equals("keep") ? "" : "<w:jc w:val=\"" + side + "\"/>") + "</w:pPr>" + runs
+                + "</w:p>";
     }
 }

@@ -13,17 +13,22 @@ final class WordText {
      *
      * @param colour of the letters, in six hexadecimal digits; empty for that of the style
      * @param shade behind the letters; empty for none
+     * @param small as in tables
      */
-    record Look(boolean bold, boolean italic, String colour, String shade) {
-        static final Look PLAIN = new Look(false, false, "", "");
-        static final Look BOLD = new Look(true, false, "", "");
+    record Look(boolean bold, boolean italic, String colour, String shade, boolean small) {
+        static final Look PLAIN = new Look(false, false, "", "", false);
+        static final Look BOLD = new Look(true, false, "", "", false);
 
         Look shaded(String newShade) {
-            return new Look(bold, italic, colour, newShade);
+            return new Look(bold, italic, colour, newShade, small);
         }
 
         Look bolder() {
-            return new Look(true, italic, colour, shade);
+            return new Look(true, italic, colour, shade, small);
+        }
+
+        Look smaller() {
+            return new Look(bold, italic, colour, shade, true);
         }
     }
 
@@ -57,6 +62,7 @@ final class WordText {
         if (!look.colour.isEmpty()) {
             out.append("<w:color w:val=\"").append(look.colour).append("\"/>");
         }
+        out.append(look.small ? "<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>" : "");
         if (!look.shade.isEmpty()) {
             out.append("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"")
                     .append(look.shade)

@@ -18,7 +18,15 @@ final class HtmlWriter {
 
     private final StringBuilder out = new StringBuilder();
     private final List<String> languages;
+    private boolean wide;
     private int headings;
+    private String lastHeading = "";
+
+    /** What follows an action is about it, until the next item or heading. */
+    private boolean inAction;
+
+    /** A paragraph before a table stays with it. */
+    private boolean lead;
 
     HtmlWriter(List<String> languages) {
         this.languages = List.copyOf(languages);
@@ -29,8 +37,9 @@ final class HtmlWriter {
     }
 
     void write(List<Block> blocks) {
-        boolean wide = false;
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            lead = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Table;
             if (block instanceof Block.Turn turn) {
                 out.append(turn.wide() ? "<section class=\"wide\">\n" : "</section>\n");
                 wide = turn.wide();
@@ -43,23 +52,42 @@ final class HtmlWriter {
         out.append(wide ? "</section>\n" : "");
     }
 
+    private String step() {
+        return inAction ? " step" : "";
+    }
+
     private void write(Block block) {
+        inAction = block instanceof Block.Item item ? !item.isHeading() : inAction && !block.isHeading();
         if (block instanceof Block.Title title) {
             title(title);
         } else if (block instanceof Block.Heading heading) {
             String tag = "h" + Math.min(6, heading.level() + 1);
+            lastHeading = Shown.line(heading.text(), languages);
             out.append('<').append(tag).append(anchor()).append('>').append(inline(heading.text()));
             out.append("</").append(tag).append(">\n");
+        } else if (block instanceof Block.Label label) {
+            out.append("<p class=\"label")
+                    .append(step())
+                    .append("\">")
+                    .append(inline(label.text()))
+                    .append("</p>\n");
         } else if (block instanceof Block.Paragraph paragraph) {
-            block("p", paragraph.text());
+            if (!paragraph.text().isEmpty()) {
+                String classes = (inAction ? "step " : "") + (lead ? "lead" : "");
+                out.append(classes.isEmpty() ? "<p>" : "<p class=\"" + classes.strip() + "\">")
+                        .append(inline(paragraph.text()))
+                        .append("</p>\n");
+            }
         } else if (block instanceof Block.Item item) {
             item(item);
         } else if (block instanceof Block.Bullets bullets) {
-            out.append("<ul>\n");
+            out.append(inAction ? "<ul class=\"step\">\n" : "<ul>\n");
             bullets.items().forEach(one -> block("li", one));
             out.append("</ul>\n");
         } else if (block instanceof Block.Table table) {
             table(table.table());
+        } else if (block instanceof Block.Facts facts) {
+            facts(facts);
         } else if (block instanceof Block.Answer answer) {
             answer(answer);
         } else if (block instanceof Block.NewPage) {
@@ -107,15 +135,20 @@ final class HtmlWriter {
                 .append(item.isHeading() ? anchor() : "")
                 .append(" class=\"")
                 .append(classes);
-        // An action's code begins with its badge.
-        String badge = item.isHeading() ? item.badge().first(languages) : "";
-        if (!badge.isEmpty()) {
-            out.append("\"><span class=\"badge\">").append(escape(badge)).append("</span> <span class=\"code");
+        out.append("\">");
+        if (item.isHeading()) {
+            out.append("<span class=\"badge\">")
+                    .append(escape(item.badge().first(languages)))
+                    .append("</span> <span class=\"code\">")
+                    .append(escape(item.code()))
+                    .append("</span> ")
+                    .append(inline(item.title()));
         } else {
-            out.append("\"><span class=\"badge code");
+            // An action's code is its badge, in both columns.
+            String code = "<span class=\"badge code\">" + escape(item.code()) + "</span> ";
+            out.append(item.title().isEmpty() ? code : inline(item.title(), code));
         }
-        out.append("\">").append(escape(item.code())).append("</span> ");
-        out.append(inline(item.title())).append("</").append(tag).append(">\n");
+        out.append("</").append(tag).append(">\n");
     }
 
     private static String level(KindId kind) {
@@ -127,9 +160,14 @@ final class HtmlWriter {
     }
 
     private void table(ReportTable table) {
-        out.append("<table>\n<caption>").append(inline(table.caption())).append("</caption>\n");
+        // The heading above says it already; a reader of screens still hears which table it is.
+        boolean same = Shown.line(table.caption(), languages).equals(lastHeading);
+        lastHeading = "";
+        out.append(same ? "<table class=\"same\">\n<caption>" : "<table>\n<caption>")
+                .append(inline(table.caption()))
+                .append("</caption>\n");
         out.append("<colgroup>");
-        Columns.widths(table, 1000, languages).forEach(width -> out.append("<col style=\"width: ")
+        Columns.widths(table, 1000, wide ? 145 : 96, languages).forEach(width -> out.append("<col style=\"width: ")
                 .append(width / 10)
                 .append('.')
                 .append(width % 10)
@@ -153,6 +191,15 @@ final class HtmlWriter {
                 cell(row.get(i), sorts.get(i));
             }
             out.append("</tr>\n");
+        }
+        out.append("</tbody>\n</table>\n");
+    }
+
+    private void facts(Block.Facts facts) {
+        out.append("<table>\n<tbody>\n");
+        for (List<BilingualText> row : facts.rows()) {
+            out.append("<tr><th scope=\"row\">").append(inline(row.get(0))).append("</th><td>");
+            out.append(inline(row.get(1))).append("</td></tr>\n");
         }
         out.append("</tbody>\n</table>\n");
     }
@@ -184,8 +231,13 @@ final class HtmlWriter {
     }
 
     private String inline(BilingualText text) {
+        return inline(text, "");
+    }
+
+    /** @param before in each language */
+    private String inline(BilingualText text, String before) {
         Function<Shown, String> span =
-                one -> "<span lang=\"" + escape(one.language()) + "\">" + lines(one.text()) + "</span>";
+                one -> "<span lang=\"" + escape(one.language()) + "\">" + before + lines(one.text()) + "</span>";
         List<Shown> shown = Shown.of(text, languages);
         if (shown.size() <= 1) {
             return shown.isEmpty() ? "" : span.apply(shown.get(0));

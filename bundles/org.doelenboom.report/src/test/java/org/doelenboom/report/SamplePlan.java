@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.command.CommandContribution;
@@ -28,16 +29,21 @@ import org.doelenboom.report.internal.document.Composer;
 import org.doelenboom.store.FilePlanStore;
 
 /** The sample plan, and who writes its documents, without a framework. */
-public final class Documents {
-    private Documents() {}
+public final class SamplePlan {
+    private SamplePlan() {}
 
-    public static Snapshot sample() throws IOException, Refusal {
+    /** The repository. */
+    public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("releng"))) {
-            folder = folder.getParent();
+            folder = Objects.requireNonNull(folder.getParent(), "not in the repository");
         }
-        Path file = folder.resolve(
-                "bundles/org.doelenboom.workspace/src/main/resources/org/doelenboom/workspace/sample.doelenboom");
+        return folder;
+    }
+
+    public static Snapshot sample() throws IOException, Refusal {
+        Path file = root().resolve(
+                        "bundles/org.doelenboom.workspace/src/main/resources/org/doelenboom/workspace/sample.doelenboom");
         try (InputStream in = Files.newInputStream(file)) {
             return new FilePlanStore().read(in, "sample").plan();
         }
