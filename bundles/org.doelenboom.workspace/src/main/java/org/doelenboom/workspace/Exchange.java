@@ -25,6 +25,9 @@ public interface Exchange {
      */
     ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal;
 
+    /** The headings of the columns of a foreign file, to be pointed at; none for a file without columns, or that cannot be read. */
+    List<String> columns(Path file);
+
     /** File endings that can be imported, in lower case without the dot. */
     Set<String> importEndings();
 

@@ -42,6 +42,12 @@ public interface Workspace {
     /** The same as {@link #open(PreparedPlan)}, with the plan's lock: released when the plan is closed; another's makes it read-only. */
     OpenPlan open(PreparedPlan plan, PlanLock lock);
 
+    /**
+     * The same, for who only reports on a plan that another has open; see {@link OpenPlan#isReporting}. Where nobody has, it opens
+     * like any other.
+     */
+    OpenPlan openToReport(PreparedPlan plan, PlanLock lock);
+
     /** How many earlier states of a plan's file its saves keep, 0 for none; ten where nobody said. Any thread. */
     void keepBackups(int number);
 

@@ -31,6 +31,7 @@ public final class Benchmarks {
                     case "memory" -> new MemoryBenchmark(large(work)).run(report);
                     case "safety" -> new SafetyBenchmark(large(work), work).run(report);
                     case "documents" -> new DocumentsBenchmark().run(report);
+                    case "plan" -> new PlanBenchmark().run(report);
                     case "edit" -> new EditBenchmark().run(report);
                     default -> throw new IllegalArgumentException("no benchmark " + name);
                 }

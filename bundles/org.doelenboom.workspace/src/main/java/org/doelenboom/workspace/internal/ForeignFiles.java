@@ -112,27 +112,44 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
     @Override
     public ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal {
         String name = String.valueOf(file.getFileName());
-        String ending = ending(file);
         byte[] content = bytes(file);
-        List<Importer> able = importers.all().stream()
-                .filter(one -> importers.ask(one, Importer::endings, Set.of()).contains(ending))
-                .toList();
-        // One that does not recognise the file says best what is wrong with it, when nobody does.
-        Importer importer = able.stream()
-                .filter(one -> importers.ask(one, any -> any.recognises(name, content), false))
-                .findFirst()
-                .or(() -> able.stream().findFirst())
-                .orElse(null);
-        if (importer == null) {
+        Importer importer = importer(file, content).orElseThrow(() -> {
             String known = String.join(", ", importEndings());
-            throw new Refusal(Refusal.Kind.MISUSED, PlanWorkspace.message("refusal.noImporter", file, known));
-        }
+            return new Refusal(Refusal.Kind.MISUSED, PlanWorkspace.message("refusal.noImporter", file, known));
+        });
         try {
             return Objects.requireNonNull(importer.read(name, content, levels), "an answer of null");
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             importers.switchOff(importer, e);
             throw new Refusal(Refusal.Kind.NOT_READABLE, PlanWorkspace.message("refusal.importerFailed", file), e);
         }
+    }
+
+    @Override
+    public List<String> columns(Path file) {
+        try {
+            byte[] content = bytes(file);
+            return importer(file, content)
+                    .map(one -> importers.ask(
+                            one, any -> any.columns(String.valueOf(file.getFileName()), content), List.<String>of()))
+                    .orElse(List.of());
+        } catch (Refusal unreadable) {
+            // Whoever asks for the content itself is told why.
+            return List.of();
+        }
+    }
+
+    private Optional<Importer> importer(Path file, byte[] content) {
+        String name = String.valueOf(file.getFileName());
+        String ending = ending(file);
+        List<Importer> able = importers.all().stream()
+                .filter(one -> importers.ask(one, Importer::endings, Set.of()).contains(ending))
+                .toList();
+        // One that does not recognise the file says best what is wrong with it, when nobody does.
+        return able.stream()
+                .filter(one -> importers.ask(one, any -> any.recognises(name, content), false))
+                .findFirst()
+                .or(() -> able.stream().findFirst());
     }
 
     @Override

@@ -98,12 +98,16 @@ public final class PlanWorkspace implements Workspace {
         return folder == null ? List.of() : journals.leftBehind(folder);
     }
 
+    FileErasing erasing(Path file, StoredPlan plan, String text) {
+        return new FileErasing(store, journals, this::leftBehind, file, plan, text);
+    }
+
     @Override
     public OpenPlan recover(Recovery recovery) {
         PlanLock lock = recovery.fits() ? recovery.file().map(this::claim).orElse(NO_LOCK) : NO_LOCK;
         boolean ours = recovery.fits() && lock.other().isEmpty();
         PreparedPlan prepared = new PreparedPlan(recovery.plan(), ours ? recovery.fileOrNull() : null, !ours);
-        EditablePlan plan = add(new EditablePlan(this, prepared, ours ? lock : NO_LOCK));
+        EditablePlan plan = add(new EditablePlan(this, prepared, ours ? lock : NO_LOCK, false));
         plan.replay(recovery.steps());
         journals.remove(recovery);
         return plan;
@@ -174,12 +178,21 @@ public final class PlanWorkspace implements Workspace {
 
     @Override
     public OpenPlan open(PreparedPlan plan, PlanLock lock) {
+        return open(plan, lock, false);
+    }
+
+    @Override
+    public OpenPlan openToReport(PreparedPlan plan, PlanLock lock) {
+        return open(plan, lock, true);
+    }
+
+    private OpenPlan open(PreparedPlan plan, PlanLock lock, boolean reporting) {
         Optional<OpenPlan> already = plan.file().flatMap(this::find);
         if (already.isPresent()) {
             lock.release();
             return already.get();
         }
-        return add(new EditablePlan(this, plan, lock));
+        return add(new EditablePlan(this, plan, lock, reporting));
     }
 
     private EditablePlan add(EditablePlan opened) {

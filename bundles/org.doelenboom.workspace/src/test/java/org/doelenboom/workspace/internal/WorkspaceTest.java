@@ -23,8 +23,10 @@ import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.ImportReport;
 import org.doelenboom.api.exchange.Importer;
 import org.doelenboom.api.store.Backup;
+import org.doelenboom.api.store.Contribution;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
+import org.doelenboom.api.store.LeftContribution;
 import org.doelenboom.api.store.PlanStore;
 import org.doelenboom.api.store.Replacing;
 import org.doelenboom.api.store.StoredPlan;
@@ -237,6 +239,26 @@ class WorkspaceTest {
         @Override
         public List<HistoryEntry> history(String history) {
             return List.of();
+        }
+
+        @Override
+        public void copyOlder(Path from, Path to) {
+            // It keeps no history.
+        }
+
+        @Override
+        public Path contribute(Path file, Contribution contribution) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<LeftContribution> contributions(Path file) {
+            return List.of();
+        }
+
+        @Override
+        public void removeContribution(Path contribution) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

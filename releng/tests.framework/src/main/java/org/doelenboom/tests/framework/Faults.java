@@ -28,6 +28,8 @@ import org.doelenboom.api.exchange.Exported;
 import org.doelenboom.api.exchange.Exporter;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.Importer;
+import org.doelenboom.api.exchange.ReturnReader;
+import org.doelenboom.api.exchange.Returned;
 import org.doelenboom.api.measure.Measure;
 import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.api.module.ModuleDescriptor;
@@ -396,6 +398,50 @@ final class Faults {
 
         @Override
         public ImportDraft read(String fileName, byte[] content, Map<String, KindId> levels) {
+            return null;
+        }
+    }
+
+    public static final class ThrowingReader implements ReturnReader {
+        @Override
+        public Message name() {
+            return message();
+        }
+
+        @Override
+        public Set<String> endings() {
+            return Set.of("faulty");
+        }
+
+        @Override
+        public boolean recognises(String fileName, byte[] content) {
+            throw asked();
+        }
+
+        @Override
+        public Returned read(Snapshot plan, String fileName, byte[] content) {
+            throw asked();
+        }
+    }
+
+    public static final class NonsenseReader implements ReturnReader {
+        @Override
+        public Message name() {
+            return message();
+        }
+
+        @Override
+        public Set<String> endings() {
+            return Set.of("faulty");
+        }
+
+        @Override
+        public boolean recognises(String fileName, byte[] content) {
+            return true;
+        }
+
+        @Override
+        public Returned read(Snapshot plan, String fileName, byte[] content) {
             return null;
         }
     }

@@ -19,6 +19,7 @@ import org.doelenboom.api.document.Migration;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.Exporter;
 import org.doelenboom.api.exchange.Importer;
+import org.doelenboom.api.exchange.ReturnReader;
 import org.doelenboom.api.measure.Measure;
 import org.doelenboom.api.module.InstalledModule.State;
 import org.doelenboom.api.module.ModuleContribution;
@@ -127,6 +128,11 @@ class FaultyContributionsTest {
             Path file = Files.writeString(test.work.resolve("foreign.faulty"), "words");
             assertThatThrownBy(() -> test.exchange.preview(file, Map.of())).isInstanceOf(Refusal.class);
         };
+        Exercise returning = test -> {
+            Path file = Files.writeString(test.work.resolve("back.faulty"), "words");
+            assertThatThrownBy(() -> test.exchange.takeBack(test.sample, file, ""))
+                    .isInstanceOf(Refusal.class);
+        };
         Exercise reading = FaultyContributionsTest::readOldPlan;
         return Stream.of(
                 fault(ModuleDescriptor.class, Faults.ThrowingModule.class, nothing),
@@ -145,6 +151,8 @@ class FaultyContributionsTest {
                 fault(Exporter.class, Faults.NonsenseExporter.class, report),
                 fault(Importer.class, Faults.ThrowingImporter.class, importing),
                 fault(Importer.class, Faults.NonsenseImporter.class, importing),
+                fault(ReturnReader.class, Faults.ThrowingReader.class, returning),
+                fault(ReturnReader.class, Faults.NonsenseReader.class, returning),
                 fault(CommandContribution.class, Faults.ThrowingCommand.class, nothing),
                 fault(CommandContribution.class, Faults.NonsenseCommand.class, nothing),
                 fault(Migration.class, Faults.ThrowingStep.class, reading),

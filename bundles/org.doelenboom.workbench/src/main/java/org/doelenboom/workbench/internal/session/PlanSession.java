@@ -35,7 +35,9 @@ public final class PlanSession {
     private final Runnable typingRests;
     private final Set<Row> unfolded = new HashSet<>();
     private final List<Runnable> selectionListeners = new ArrayList<>();
+    private final List<Runnable> neighbourhoodListeners = new ArrayList<>();
     private final Visited visited = new Visited();
+    private Optional<NodeId> neighbourhood = Optional.empty();
     private NodeId selected;
     private List<NodeId> selection;
     private Locale locale;
@@ -83,6 +85,11 @@ public final class PlanSession {
 
     public boolean isEditable() {
         return plan.readOnlyReason().isEmpty();
+    }
+
+    /** Whether at least figures, notes and how far things are may be changed. */
+    public boolean canReport() {
+        return isEditable() || plan.isReporting();
     }
 
     /** The names of the plan as it is now. */
@@ -182,6 +189,25 @@ public final class PlanSession {
 
     public void forgetListeners() {
         selectionListeners.clear();
+        neighbourhoodListeners.clear();
+    }
+
+    /** The neighbourhood that every view is limited to, with what holds for the whole plan; empty for all of them. */
+    public Optional<NodeId> neighbourhood() {
+        return neighbourhood.filter(place -> snapshot().find(place).isPresent());
+    }
+
+    /** Limits every view to a neighbourhood; to none where empty. */
+    public void limitTo(Optional<NodeId> place) {
+        if (!place.equals(neighbourhood)) {
+            neighbourhood = place;
+            List.copyOf(neighbourhoodListeners).forEach(Runnable::run);
+        }
+    }
+
+    /** Called when the views are limited to another neighbourhood. */
+    public void listenToNeighbourhood(Runnable listener) {
+        neighbourhoodListeners.add(listener);
     }
 
     /** The navigator's rows that are unfolded; the caller changes it. */
@@ -225,6 +251,11 @@ public final class PlanSession {
         document().type(field, label, edit);
         typing = field;
         typingRests.run();
+    }
+
+    /** Whether a field is typed in just now. */
+    public boolean isTyping() {
+        return typing != null;
     }
 
     public boolean isTyping(Object field) {

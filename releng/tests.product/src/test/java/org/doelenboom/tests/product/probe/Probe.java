@@ -118,8 +118,7 @@ public final class Probe implements Function<List<String>, Map<String, List<Stri
         told.put("known", namespacesOfItems(after, true));
         told.put("data", namespacesOfItems(after, false));
         checker.check(after);
-        exchange.export(
-                after, out.resolveSibling(out.getFileName() + ".html"), Exchange.Wish.in("nl", "fr"));
+        exchange.export(after, out.resolveSibling(out.getFileName() + ".html"), Exchange.Wish.in("nl", "fr"));
         told.put("wrong", wrong());
         plan.close();
     }

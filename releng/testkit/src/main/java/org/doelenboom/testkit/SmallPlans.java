@@ -1,4 +1,4 @@
-package org.doelenboom.community;
+package org.doelenboom.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,27 +16,33 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.api.text.MessageSource;
 import org.doelenboom.api.text.PropertyMessages;
-import org.doelenboom.community.internal.CommunityMessages;
 import org.doelenboom.model.PlanDocument;
 import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 
-/** Small plans for tests, and what a rule finds in them. */
-public final class Plans {
+/** Small plans for the tests of a module, and what its rules find in them. On one thread. */
+public final class SmallPlans {
     private record Draft(String id, String parent, KindId kind, Attributes attributes) {}
 
+    private final MessageSource messages;
     private final List<Draft> drafts = new ArrayList<>();
     private Attributes header = Attributes.NONE.with(PlanKeys.LANGUAGES, List.of("nl", "fr"));
 
-    public Plans add(KindId kind, String id, String parent) {
+    /** @param messages the module's, in which rules and fixes speak */
+    public SmallPlans(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public SmallPlans add(KindId kind, String id, String parent) {
         drafts.add(new Draft(id, parent, kind, Attributes.NONE));
         return this;
     }
 
     /** Sets a value of the item that was added last, or of the plan before any was. */
-    public <T> Plans set(Key<T> key, T value) {
+    public <T> SmallPlans set(Key<T> key, T value) {
         if (drafts.isEmpty()) {
             header = header.with(key, value);
             return this;
@@ -92,8 +98,8 @@ public final class Plans {
         assertThat(found).hasSize(1);
         int before = problems(bad, all).size();
         QuickFix chosen = found.get(0).fixes().get(fix);
-        assertSaid(found.get(0).message());
-        assertSaid(chosen.label());
+        assertSaid(messages, found.get(0).message());
+        assertSaid(messages, chosen.label());
         document.edit(chosen.label(), chosen.edit());
         Snapshot mended = document.snapshot();
         assertThat(problems(mended, List.of(check))).isEmpty();
@@ -107,14 +113,11 @@ public final class Plans {
     }
 
     /** Asserts that the message is written in every language, with all of its figures filled in. */
-    public static void assertSaid(Message message) {
+    public static void assertSaid(MessageSource messages, Message message) {
         for (String language : PropertyMessages.LANGUAGES) {
-            String text = new CommunityMessages()
-                    .text(
-                            Locale.forLanguageTag(language),
-                            message.key(),
-                            message.arguments().toArray());
-            assertThat(text).as(language).isNotEqualTo(message.key()).doesNotContain("{");
+            String text =
+                    messages.text(message, Locale.forLanguageTag(language)).orElse("{");
+            assertThat(text).as(language).isNotBlank().doesNotContain("{");
         }
     }
 }

@@ -1,8 +1,6 @@
-package org.doelenboom.employment.ui.internal.view;
+package org.doelenboom.ui;
 
 import org.doelenboom.api.text.Message;
-import org.doelenboom.ui.PlanContext;
-import org.doelenboom.ui.Resources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -10,15 +8,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** The plain pieces that the view is laid out with. */
-final class Pieces {
+/** The plain pieces that a view is laid out with, in the colours of the theme. On the screen's thread. */
+public final class Pieces {
     private final PlanContext context;
 
-    Pieces(PlanContext context) {
+    public Pieces(PlanContext context) {
         this.context = context;
     }
 
-    Composite column(Composite parent, int columns) {
+    public Composite column(Composite parent, int columns) {
         Composite made = new Composite(parent, SWT.NONE);
         made.setBackground(context.resources().palette().page());
         GridLayout layout = new GridLayout(columns, false);
@@ -31,13 +29,13 @@ final class Pieces {
         return made;
     }
 
-    void margin(Composite made, int width, int height) {
+    public void margin(Composite made, int width, int height) {
         GridLayout layout = (GridLayout) made.getLayout();
         layout.marginWidth = width;
         layout.marginHeight = height;
     }
 
-    Label label(Composite parent) {
+    public Label label(Composite parent) {
         Label label = new Label(parent, SWT.NONE);
         label.setBackground(context.resources().palette().page());
         label.setForeground(context.resources().palette().text());
@@ -45,7 +43,7 @@ final class Pieces {
         return label;
     }
 
-    Label wrapped(Composite parent) {
+    public Label wrapped(Composite parent) {
         Label label = new Label(parent, SWT.WRAP);
         label.setBackground(context.resources().palette().page());
         label.setForeground(context.resources().palette().text());
@@ -55,20 +53,20 @@ final class Pieces {
         return label;
     }
 
-    Label heading(Composite parent, Message words) {
+    public Label heading(Composite parent, Message words) {
         Label label = label(parent);
         label.setFont(context.resources().bold());
         say(label, context.text(words));
         return label;
     }
 
-    Label dimmed(Composite parent) {
+    public Label dimmed(Composite parent) {
         Label label = label(parent);
         label.setForeground(context.resources().palette().dimmed());
         return label;
     }
 
-    Button button(Composite parent, Message words, Runnable action) {
+    public Button button(Composite parent, Message words, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(context.text(words).replace("&", "&&"));
         button.setEnabled(context.isEditable());
@@ -77,7 +75,7 @@ final class Pieces {
     }
 
     /** A label's text may hold an ampersand, which the toolkit takes for the sign of a mnemonic. */
-    void say(Label label, String words) {
+    public void say(Label label, String words) {
         String escaped = words.replace("&", "&&");
         if (!label.getText().equals(escaped)) {
             label.setText(escaped);
