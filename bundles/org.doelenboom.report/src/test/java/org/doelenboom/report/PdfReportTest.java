@@ -135,9 +135,13 @@ class PdfReportTest {
                 "\u0001\u0007\u001F"));
         Path shared = SamplePlan.root().resolve("../shared/data/suites/naughty-strings/blns.txt");
         if (Files.exists(shared)) {
-            Files.readAllLines(shared).stream()
+            List<String> lines = Files.readAllLines(shared).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(texts::add);
+                    .toList();
+            // One in six: of each sort some, and not many minutes.
+            for (int i = 0; i < lines.size(); i += 6) {
+                texts.add(lines.get(i));
+            }
         }
         return texts;
     }

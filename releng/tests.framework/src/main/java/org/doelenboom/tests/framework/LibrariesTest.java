@@ -11,6 +11,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.vavr.collection.HashMap;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,10 +25,13 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlException;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
 /** A library that starts may still not work in the framework: each is called here. */
 class LibrariesTest {
@@ -111,6 +116,46 @@ class LibrariesTest {
         builder.run();
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    /** Pages for an archive need the colours of the platform and tags; a Word file is put together from parsed XML. */
+    @Test
+    void pagesBecomePdfForAnArchive() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withHtmlContent(
+                "<html lang='nl'><head><title>t</title><bookmarks><bookmark name='b' href='#b'/></bookmarks></head>"
+                        + "<body><div id='b'></div></body></html>",
+                null);
+        builder.toStream(out);
+        builder.run();
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getOutputIntents()).hasSize(1);
+        }
+    }
+
+    @Test
+    void poiTakesABodyThatWasParsed() throws IOException, XmlException {
+        String xml = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+                + "<w:p><w:r><w:t>overleg</w:t></w:r></w:p></w:body></w:document>";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument();
+                XmlCursor from = DocumentDocument.Factory.parse(xml)
+                        .getDocument()
+                        .getBody()
+                        .newCursor();
+                XmlCursor to = document.getDocument().getBody().newCursor()) {
+            to.toEndToken();
+            from.copyXmlContents(to);
+            document.write(out);
+        }
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(document.getParagraphArray(0).getText()).isEqualTo("overleg");
         }
     }
 

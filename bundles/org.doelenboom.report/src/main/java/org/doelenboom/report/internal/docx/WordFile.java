@@ -15,6 +15,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.text.Refusal;
+import org.doelenboom.report.LibraryLogs;
 import org.doelenboom.report.internal.block.Block;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -52,7 +53,7 @@ public final class WordFile {
      */
     public static byte[] of(BilingualText title, List<Block> blocks, List<String> languages, Optional<byte[]> template)
             throws Refusal, IOException {
-        Quiet.begin();
+        LibraryLogs.quiet();
         try (XWPFDocument document = template.isPresent() ? WordTemplate.open(template.get()) : new XWPFDocument()) {
             fill(document, title, blocks, languages);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.doelenboom.report.LibraryLogs;
 
 /** Turns a page of HTML into PDF/A-3a that is PDF/UA-1 too. */
 public final class PdfPages {
@@ -24,6 +25,7 @@ public final class PdfPages {
     public static Pdf of(String html) throws IOException {
         // It tells on standard error what it does, line by line.
         XRLog.setLoggingEnabled(false);
+        LibraryLogs.quiet();
         Fonts fonts = new Fonts();
         Fonts.Printable printable = fonts.printable(html);
         PdfRendererBuilder builder = new PdfRendererBuilder();
