@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Control;
 
 /** Links to several items: each leads there, each can be taken away, and others added from a list. */
 public final class LinksField implements Field {
+    private static final int WIDEST = 48 * Resources.STEP;
+
     private final SectionContext context;
     private final Key<List<NodeId>> key;
     private final Message label;
@@ -80,6 +82,10 @@ public final class LinksField implements Field {
         offered.forEach(item -> items.add(ItemLink.shortened(context.name(item))));
         if (!items.equals(List.of(add.getItems()))) {
             add.setItems(items.toArray(new String[0]));
+            // A long name does not make the field wider than the page.
+            GridData place = (GridData) add.getLayoutData();
+            place.widthHint = SWT.DEFAULT;
+            place.widthHint = Math.min(WIDEST, add.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         }
         add.select(0);
     }

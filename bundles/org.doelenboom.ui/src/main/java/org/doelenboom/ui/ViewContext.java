@@ -13,4 +13,15 @@ public interface ViewContext extends PlanContext {
 
     /** Called when something else is selected. */
     Registration onSelection(Runnable listener);
+
+    /**
+     * The neighbourhood that the person limited all views to: a view shows what holds there and what holds for the whole plan.
+     * Empty for all neighbourhoods. When it changes, the view is refreshed.
+     */
+    default Optional<NodeId> neighbourhood() {
+        return Optional.empty();
+    }
+
+    /** Limits all views to a neighbourhood; to none where empty. */
+    default void limitTo(Optional<NodeId> neighbourhood) {}
 }

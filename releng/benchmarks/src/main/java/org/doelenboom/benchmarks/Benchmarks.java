@@ -32,6 +32,7 @@ public final class Benchmarks {
                     case "reading" -> new ReadingBenchmark(large(work)).run(report);
                     case "memory" -> new MemoryBenchmark(large(work)).run(report);
                     case "safety" -> new SafetyBenchmark(large(work), work).run(report);
+                    case "plan" -> new PlanBenchmark().run(report);
                     case "edit" -> new EditBenchmark().run(report);
                     default -> throw new IllegalArgumentException("no benchmark " + name);
                 }

@@ -15,6 +15,8 @@ import org.doelenboom.store.FilePlanStore;
 final class WindowBenchmark {
     private static final String PLUG_IN = "org.doelenboom.benchmarks.plugin";
     private static final int AIM_MILLIS = 50;
+    private static final int FRAME_MILLIS = 16;
+    private static final int DIAGRAM_NODES = 2_000;
     private static final int LONGEST_FREEZE_MILLIS = 2_000;
 
     private final Path product;
@@ -27,7 +29,8 @@ final class WindowBenchmark {
     }
 
     void run(Report report) throws Exception {
-        for (int nodes : new int[] {10_000, 100_000}) {
+        double small = 0;
+        for (int nodes : new int[] {1_000, DIAGRAM_NODES, 10_000, 100_000}) {
             Map<String, List<Double>> taken = taken(nodes);
             String with = String.format(java.util.Locale.ROOT, " with %,d items", nodes);
             report.figure("the plan's rows after the painted window" + with, median(taken, InWindow.SHOWN), "ms");
@@ -41,6 +44,22 @@ final class WindowBenchmark {
             report.figure("a page down in the tree", median(taken, InWindow.PAGE), "ms");
             report.limit("a letter in the filter, to the painted rows", median(taken, InWindow.FILTER), AIM_MILLIS);
             report.limit("a letter in the search, to the painted hits", median(taken, InWindow.SEARCH), AIM_MILLIS);
+            report.figure("a page down in the year grid", median(taken, InWindow.SCROLL), "ms");
+            report.limit(
+                    "a year mark in the grid, work of the screen's thread" + with,
+                    median(taken, InWindow.WORK + InWindow.MARK),
+                    FRAME_MILLIS);
+            report.figure("the same, to the last paint", median(taken, InWindow.MARK), "ms");
+            if (nodes == DIAGRAM_NODES) {
+                report.figure("the diagram" + with + ", to the last paint", median(taken, InWindow.DIAGRAM), "ms");
+            }
+            small = small == 0 ? median(taken, InWindow.WORK + InWindow.MARK) : small;
+            if (nodes == 100_000) {
+                report.ratio(
+                        "a year mark in the grid, 100,000 / 1,000 items",
+                        median(taken, InWindow.WORK + InWindow.MARK) / small,
+                        1.5);
+            }
         }
     }
 
@@ -54,7 +73,7 @@ final class WindowBenchmark {
                 .type(PLUG_IN + ".InWindow$Act")
                 .writeTo(plugIns.resolve("benchmark.jar"));
         Path plan = home.resolve("plan.doelenboom");
-        new FilePlanStore().write(PlanGenerator.plan(nodes), StoredPlan.NO_HISTORY, plan, null);
+        new FilePlanStore().write(WholePlan.document(nodes).snapshot(), StoredPlan.NO_HISTORY, plan, null);
         Path result = home.resolve("result");
         new PaintedStart(work)
                 .until(
@@ -62,6 +81,8 @@ final class WindowBenchmark {
                         home,
                         List.of(
                                 "-D" + InWindow.RESULT + "=" + result,
+                                "-D" + InWindow.DIAGRAM + "=" + (nodes == DIAGRAM_NODES ? "The tree as a picture" : ""),
+                                "-Duser.language=en",
                                 "-jar",
                                 product.resolve("lib/org.doelenboom.launcher.jar")
                                         .toString(),

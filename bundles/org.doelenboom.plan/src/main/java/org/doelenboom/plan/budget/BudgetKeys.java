@@ -39,6 +39,9 @@ public final class BudgetKeys {
     /** On an envelope or line: what was left of an earlier year and is part of the amount. */
     public static final Key<Optional<BigDecimal>> CARRIED_OVER = Key.decimal("plan.carriedOver");
 
+    /** On a line: the line of an earlier year that left it. */
+    public static final Key<Optional<NodeId>> CARRIED_FROM = Key.link("plan.carriedFrom");
+
     /** On a line: how its amount comes about; fixed where absent. */
     public static final Key<Optional<AmountRule>> AMOUNT_RULE =
             Key.of("plan.amountRule", new RuleCodec(), Optional.empty());

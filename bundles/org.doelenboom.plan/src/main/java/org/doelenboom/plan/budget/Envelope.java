@@ -86,7 +86,7 @@ public record Envelope(Snapshot plan, Node node) {
         return sum(lines(), state);
     }
 
-    private static BigDecimal sum(List<BudgetLine> lines, Key<Optional<BigDecimal>> state) {
+    static BigDecimal sum(List<BudgetLine> lines, Key<Optional<BigDecimal>> state) {
         BigDecimal sum = BigDecimal.ZERO;
         for (BudgetLine line : lines) {
             BigDecimal details = sum(line.details(), state);

@@ -99,6 +99,7 @@ final class WorkDeclarations {
         attribute(BudgetKeys.BUDGET_YEAR, "budgetYear", ENVELOPE);
         attribute(BudgetKeys.FUNDED_BY, "fundedBy", ENVELOPE, LINE);
         attribute(BudgetKeys.CARRIED_OVER, "carriedOver", ENVELOPE, LINE);
+        attribute(BudgetKeys.CARRIED_FROM, "carriedFrom", LINE);
         attribute(BudgetKeys.AMOUNT_RULE, "amountRule", LINE);
         attribute(BudgetKeys.REMARK, "remark", LINE);
         attribute(BudgetKeys.PAYS_FOR, "paysFor", LINE);

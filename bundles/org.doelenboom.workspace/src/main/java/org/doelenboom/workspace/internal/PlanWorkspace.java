@@ -3,20 +3,13 @@ package org.doelenboom.workspace.internal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Catalogue;
-import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ImportDraft;
-import org.doelenboom.api.exchange.Importer;
-import org.doelenboom.api.module.ContributionPoint;
-import org.doelenboom.api.module.FailedContribution;
-import org.doelenboom.api.report.PlanReport;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.Journal;
 import org.doelenboom.api.store.Journals;
@@ -35,13 +28,10 @@ import org.doelenboom.workspace.Workspace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Keeps the open plans, and brings store and importers together. */
+/** Keeps the open plans, and brings store, journals and locks together. */
 @Component
-public final class PlanWorkspace implements Workspace, ContributionPoint {
+public final class PlanWorkspace implements Workspace {
     private static final int BACKUPS = 10;
 
     private static final PlanLock NO_LOCK = new NoLock();
@@ -51,7 +41,6 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     private final PlanLocks locks;
     private final Catalogue catalogue;
     private final NewPlans newPlans;
-    private final ForeignFiles foreign = new ForeignFiles();
     private final OpenedPlans plans = new OpenedPlans();
 
     @Nullable
@@ -71,30 +60,6 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
         this.locks = locks;
         this.newPlans = new NewPlans(store);
         this.catalogue = catalogue;
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void addImporter(Importer importer) {
-        foreign.importers().add(importer);
-    }
-
-    void removeImporter(Importer importer) {
-        foreign.importers().remove(importer);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void addReport(PlanReport report) {
-        foreign.reports().add(report);
-    }
-
-    void removeReport(PlanReport report) {
-        foreign.reports().remove(report);
     }
 
     /** Who works here. */
@@ -176,26 +141,6 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     }
 
     @Override
-    public ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal {
-        return foreign.preview(file, levels);
-    }
-
-    @Override
-    public Set<String> importEndings() {
-        return foreign.importEndings();
-    }
-
-    @Override
-    public Set<String> exportEndings() {
-        return foreign.exportEndings();
-    }
-
-    @Override
-    public void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal {
-        foreign.export(plan, file, format, languages);
-    }
-
-    @Override
     public void writeText(Path file, String text) throws Refusal {
         ForeignFiles.replace(file, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -269,11 +214,6 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     @Override
     public List<OpenPlan> plansWithDataOf(String namespace) {
         return plans.withDataOf(namespace);
-    }
-
-    @Override
-    public List<FailedContribution> failed() {
-        return foreign.failed();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.doelenboom.benchmarks.plugin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -37,6 +40,12 @@ public final class InWindow implements BundleActivator {
     public static final String PAGE = "page";
     public static final String FILTER = "filter";
     public static final String SEARCH = "search";
+    public static final String SCROLL = "scroll";
+    public static final String MARK = "mark";
+    public static final String DIAGRAM = "diagram";
+
+    /** Before the name of something: the time that the screen's thread worked for it, until it rests. */
+    public static final String WORK = "work.";
 
     private static final int TIMES = 15;
     private static final int ROWS = 5;
@@ -123,6 +132,55 @@ public final class InWindow implements BundleActivator {
         times(FILTER, false, () -> key(SWT.BS));
         held(SWT.MOD1, 'f');
         times(SEARCH, false, () -> character('e'));
+        views();
+    }
+
+    /** The year grid, with the figures behind it, then the diagram; each opened as the person does. */
+    private void views() throws InterruptedException {
+        post(SWT.KeyDown, SWT.ALT, '\0');
+        post(SWT.KeyDown, SWT.SHIFT, '\0');
+        character('3');
+        post(SWT.KeyUp, SWT.SHIFT, '\0');
+        post(SWT.KeyUp, SWT.ALT, '\0');
+        untilQuiet();
+        Control grid = see(() -> find(shell(), Control.class, one -> one.getClass()
+                        .getSimpleName()
+                        .equals("NatTable"))
+                .orElseThrow());
+        see(grid::forceFocus);
+        times(SCROLL, true, () -> key(SWT.PAGE_DOWN));
+        key(SWT.ARROW_RIGHT);
+        key(SWT.ARROW_RIGHT);
+        times(MARK, true, () -> {
+            key(SWT.ARROW_DOWN);
+            character(' ');
+        });
+        String title = System.getProperty(DIAGRAM, "");
+        if (!title.isEmpty()) {
+            long start = System.nanoTime();
+            see(() -> {
+                item(shell().getMenuBar(), title).orElseThrow().notifyListeners(SWT.Selection, new Event());
+                return true;
+            });
+            untilQuiet();
+            note(DIAGRAM, painted - start);
+        }
+    }
+
+    private static Optional<MenuItem> item(Menu menu, String title) {
+        for (MenuItem item : menu.getItems()) {
+            if (item.getText().replace("&", "").startsWith(title)) {
+                return Optional.of(item);
+            }
+            if (item.getMenu() != null) {
+                item.getMenu().notifyListeners(SWT.Show, new Event());
+                Optional<MenuItem> deeper = item(item.getMenu(), title);
+                if (deeper.isPresent()) {
+                    return deeper;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private interface Act {
@@ -134,14 +192,21 @@ public final class InWindow implements BundleActivator {
         here = where;
         for (int time = -2; time < TIMES; time++) {
             untilQuiet();
+            long worked = worked();
             long start = System.nanoTime();
             act.run();
             Thread.sleep(10);
             untilQuiet();
             if (time >= 0 && painted > start) {
                 note(what, painted - start);
+                note(WORK + what, worked() - worked);
             }
         }
+    }
+
+    /** What the screen's thread has worked until now. */
+    private static long worked() {
+        return see(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
     private void untilQuiet() throws InterruptedException {

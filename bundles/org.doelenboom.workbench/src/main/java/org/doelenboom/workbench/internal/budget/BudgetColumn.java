@@ -7,13 +7,13 @@ import org.doelenboom.workbench.internal.grid.Wording;
 
 /** The columns of the budget workbook. */
 enum BudgetColumn {
-    POST(190, false, false),
+    POST(250, false, false),
     AMOUNT(104, true, false),
-    RULE(150, false, false),
+    RULE(140, false, false),
     YIELD(116, true, false),
     DIFFERENCE(112, true, false),
-    LEFT(96, true, false),
-    DELIVERY(126, false, false),
+    LEFT(90, true, false),
+    DELIVERY(110, false, false),
     THEME(130, false, false),
     ARTICLE(90, false, false),
     COMMITTED(100, true, false),

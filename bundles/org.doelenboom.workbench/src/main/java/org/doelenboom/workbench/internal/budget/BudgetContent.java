@@ -168,7 +168,7 @@ final class BudgetContent implements GridContent {
     private GridCell line(BudgetLine line, BudgetColumn column) {
         Node node = line.node();
         return switch (column) {
-            case POST -> GridCell.open(title(node)).typed(wording.words(node.get(PlanKeys.TITLE)));
+            case POST -> GridCell.open(title(node) + carriedFrom(node)).typed(wording.words(node.get(PlanKeys.TITLE)));
             case AMOUNT, COMMITTED, PAID, JUSTIFIED, ACCEPTED, REFUSED, CARRIED_OVER -> money(
                     node, BudgetEntries.moneyKey(column));
             case RULE -> GridCell.open(rules.written(line.rule()))
@@ -203,6 +203,17 @@ final class BudgetContent implements GridContent {
     private String title(Node node) {
         String title = wording.words(node.get(PlanKeys.TITLE));
         return title.isEmpty() ? wording.text("untitled") : title;
+    }
+
+    /** {@code  (from 2022)}; empty where it was not taken along from an earlier year. */
+    private String carriedFrom(Node node) {
+        return node.get(BudgetKeys.CARRIED_FROM)
+                .flatMap(plan::find)
+                .filter(line -> line.kind().equals(BudgetKeys.LINE))
+                .flatMap(line -> new BudgetLine(plan, line).envelope())
+                .flatMap(Envelope::year)
+                .map(year -> " (" + wording.text("budget.fromYear", Integer.toString(year)) + ")")
+                .orElse("");
     }
 
     private GridCell money(Node node, Key<Optional<BigDecimal>> key) {

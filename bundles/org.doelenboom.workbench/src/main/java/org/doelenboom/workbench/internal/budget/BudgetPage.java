@@ -16,8 +16,10 @@ import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.plan.budget.BudgetKeys;
 import org.doelenboom.plan.budget.BudgetLine;
 import org.doelenboom.plan.budget.BudgetTotals;
+import org.doelenboom.plan.budget.CarryOver;
 import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContext;
+import org.doelenboom.workbench.internal.grid.Choice;
 import org.doelenboom.workbench.internal.grid.Grid;
 import org.doelenboom.workbench.internal.grid.GridFrame;
 import org.doelenboom.workbench.internal.grid.GridRow;
@@ -33,17 +35,14 @@ final class BudgetPage implements ViewBody {
     private final Button addDetail;
     private final Button remove;
     private final Button takeRule;
-    private Optional<NodeId> neighbourhood = Optional.empty();
+    private final Button carryOver;
+    private final Choice<Integer> years;
     private Optional<Integer> year = Optional.empty();
     private BudgetContent content;
 
     BudgetPage(Composite parent, ViewContext context) {
         frame = new GridFrame(parent, context, "budget");
-        frame.neighbourhood(chosen -> {
-            neighbourhood = chosen;
-            refresh();
-        });
-        frame.choice(
+        years = frame.choice(
                 "budget.year",
                 () -> BudgetTotals.years(context.plan()),
                 String::valueOf,
@@ -57,6 +56,8 @@ final class BudgetPage implements ViewBody {
         addDetail = frame.button("budget.addDetail", this::addDetail);
         remove = frame.button("budget.remove", this::remove);
         takeRule = frame.button("budget.takeRule", this::takeRule);
+        carryOver = frame.button("budget.carryOver", this::carryOver);
+        carryOver.setToolTipText(frame.text("budget.carryOver.tip"));
         addEnvelope.setEnabled(context.isEditable());
         addLine.setEnabled(context.isEditable());
         content = content();
@@ -70,9 +71,13 @@ final class BudgetPage implements ViewBody {
     }
 
     private BudgetContent content() {
-        content = new BudgetContent(
-                frame.context().plan(), frame.wording(), new BudgetRow.Filter(neighbourhood, year, folded));
+        content =
+                new BudgetContent(frame.context().plan(), frame.wording(), new BudgetRow.Filter(place(), year, folded));
         return content;
+    }
+
+    private Optional<NodeId> place() {
+        return frame.context().neighbourhood();
     }
 
     private void fold(GridRow row) {
@@ -100,6 +105,7 @@ final class BudgetPage implements ViewBody {
         boolean open = frame.context().isEditable();
         addDetail.setEnabled(open && line().isPresent());
         remove.setEnabled(open && line().isPresent());
+        carryOver.setEnabled(open && rest().isPresent());
         takeRule.setEnabled(open
                 && line().flatMap(BudgetLine::yield)
                         .filter(yield -> !line().flatMap(BudgetLine::amount)
@@ -125,7 +131,7 @@ final class BudgetPage implements ViewBody {
     private void addLine() {
         Snapshot plan = frame.context().plan();
         Optional<Node> at = current()
-                .or(() -> BudgetRow.envelopes(plan, new BudgetRow.Filter(neighbourhood, year, Set.of())).stream()
+                .or(() -> BudgetRow.envelopes(plan, new BudgetRow.Filter(place(), year, Set.of())).stream()
                         .map(envelope -> envelope.node())
                         .findFirst());
         at.ifPresent(node -> add("budget.addLine", edit -> {
@@ -147,7 +153,7 @@ final class BudgetPage implements ViewBody {
     private void addEnvelope() {
         add("budget.addEnvelope", edit -> {
             NodeId envelope = edit.append(BudgetKeys.ENVELOPE, edit.now().root().id());
-            edit.set(envelope, TargetKeys.NEIGHBOURHOOD, neighbourhood);
+            edit.set(envelope, TargetKeys.NEIGHBOURHOOD, place());
             edit.set(
                     envelope,
                     BudgetKeys.BUDGET_YEAR,
@@ -176,6 +182,32 @@ final class BudgetPage implements ViewBody {
             whole();
             grid.setFocus();
         }));
+    }
+
+    private Optional<CarryOver> rest() {
+        return current()
+                .map(node -> new CarryOver(frame.context().plan(), node))
+                .filter(rest -> !rest.rests().isEmpty());
+    }
+
+    /** What was not paid of the current line, or of all lines of the current envelope, goes along to the next year. */
+    private void carryOver() {
+        rest().ifPresent(rest -> {
+            String to = rest.year().map(String::valueOf).orElse("");
+            NodeId[] first = new NodeId[1];
+            frame.context()
+                    .edit(
+                            message("budget.carryOver.edit", to),
+                            edit -> first[0] = rest.into(edit).orElseThrow());
+            if (year.isPresent()) {
+                year = rest.year();
+                years.takeOrAll(year);
+            }
+            whole();
+            grid.select(first[0]);
+            grid.setFocus();
+            frame.say(frame.text("budget.carriedOver", frame.wording().amount(rest.sum()), to));
+        });
     }
 
     @Override

@@ -36,6 +36,7 @@ record BudgetRow(Part part, Node node, GridRow row) {
     static List<Envelope> envelopes(Snapshot plan, Filter filter) {
         return Envelope.of(plan).stream()
                 .filter(envelope -> filter.neighbourhood().isEmpty()
+                        || envelope.neighbourhood().isEmpty()
                         || envelope.neighbourhood().equals(filter.neighbourhood()))
                 .filter(envelope -> filter.year().isEmpty() || envelope.year().equals(filter.year()))
                 .toList();

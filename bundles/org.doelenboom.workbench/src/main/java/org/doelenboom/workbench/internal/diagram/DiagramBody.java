@@ -128,7 +128,11 @@ final class DiagramBody implements ViewBody {
                         new DiagramWords(context),
                         text -> widths.computeIfAbsent(text, this::width),
                         broken)
-                .of(new DiagramLayout.Choice(Set.copyOf(folded), findings.getSelection(), horizontals.getSelection()));
+                .of(new DiagramLayout.Choice(
+                        Set.copyOf(folded),
+                        findings.getSelection(),
+                        horizontals.getSelection(),
+                        context.neighbourhood()));
     }
 
     private double width(String text) {

@@ -15,6 +15,7 @@ import org.doelenboom.api.text.Nullable;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.TreeKeys;
+import org.doelenboom.plan.followup.Scope;
 import org.doelenboom.workbench.internal.diagram.Diagram.Box;
 import org.doelenboom.workbench.internal.diagram.Diagram.Link;
 
@@ -45,14 +46,17 @@ final class DiagramLayout {
      * @param folded whose items below are left out
      * @param findings whether findings stand beside the tree, with links to the objectives that rest on them
      * @param horizontals whether links show where horizontal objectives are realised
+     * @param place only what holds in this neighbourhood; everything where empty
      */
-    record Choice(Set<NodeId> folded, boolean findings, boolean horizontals) {}
+    record Choice(Set<NodeId> folded, boolean findings, boolean horizontals, Optional<NodeId> place) {}
 
     private final Snapshot plan;
     private final Words words;
     private final ToDoubleFunction<String> measure;
     private final Map<String, List<String>> broken;
     private final List<Box> boxes = new ArrayList<>();
+    private final Scope scope;
+    private Optional<NodeId> place = Optional.empty();
     private double deepest;
 
     /**
@@ -64,6 +68,7 @@ final class DiagramLayout {
         this.words = words;
         this.measure = measure;
         this.broken = broken;
+        this.scope = new Scope(plan);
     }
 
     /** What is worked out once of an item: its words and its size. */
@@ -73,6 +78,7 @@ final class DiagramLayout {
             Node node, Content content, TidyTree.Item item, int depth, @Nullable NodeId parent, int hidden) {}
 
     Diagram of(Choice choice) {
+        place = choice.place();
         List<Draft> drafts = new ArrayList<>();
         TidyTree.Item root = collect(plan.root(), 0, null, choice, drafts);
         new TidyTree(GAP).layOut(root);
@@ -95,7 +101,7 @@ final class DiagramLayout {
 
     private List<Node> below(Node node) {
         return plan.children(node).stream()
-                .filter(child -> PlanKinds.isInTree(child.kind()))
+                .filter(child -> PlanKinds.isInTree(child.kind()) && scope.holds(child, place))
                 .toList();
     }
 
@@ -201,7 +207,7 @@ final class DiagramLayout {
         record Wish(Node node, double middle) {}
         List<Wish> wishes = new ArrayList<>();
         for (Node node : plan.children(plan.root())) {
-            if (node.kind().equals(PlanKinds.FINDING)) {
+            if (node.kind().equals(PlanKinds.FINDING) && scope.holds(node, place)) {
                 List<NodeId> concerned = node.get(PlanKeys.CONCERNS);
                 concerned.forEach(objective -> links.add(new Link(node.id(), objective, false)));
                 double middle = concerned.stream()

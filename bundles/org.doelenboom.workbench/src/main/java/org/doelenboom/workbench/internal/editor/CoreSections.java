@@ -24,17 +24,17 @@ final class CoreSections {
             new ChildrenSection("plan.measurements", 300, TargetKeys.MEASUREMENT, Set.of(TargetKeys.TARGET)),
             new ChildrenSection("plan.paragraphs", 300, PlanKinds.PARAGRAPH, Set.of(PlanKinds.CHAPTER)),
             new ChildrenSection("plan.roles", 400, PlanKinds.PARTY_ROLE, TREE),
-            new LinkedSection("plan.partyRoles", 400, PlanKinds.PARTY_ROLE, Set.of(PlanKinds.PARTY)),
-            new LinkedSection("plan.findings", 500, PlanKinds.FINDING, TREE),
+            new LinkedSection("plan.partyRoles", 400, PlanKinds.PARTY_ROLE, Set.of(PlanKinds.PARTY), LinkedSection.ANY),
+            new LinkedSection("plan.findings", 500, PlanKinds.FINDING, TREE, LinkedSection.ANY),
             new ChildrenSection("plan.notes", 600, PlanKinds.NOTE, Set.of()),
-            new LinkedSection("plan.questions", 700, PlanKinds.QUESTION, Set.of()),
+            new LinkedSection("plan.questions", 700, PlanKinds.QUESTION, Set.of(), LinkedSection.ANY),
             new OtherDataSection());
-
-    private static final List<EditorSection> WORK = WorkSections.all();
 
     private CoreSections() {}
 
     static List<EditorSection> all() {
-        return Stream.concat(ALL.stream(), WORK.stream()).toList();
+        return Stream.of(ALL, WorkSections.all(), DetailSections.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

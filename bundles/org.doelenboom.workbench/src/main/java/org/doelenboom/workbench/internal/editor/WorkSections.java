@@ -17,7 +17,6 @@ import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.plan.TreeKeys;
 import org.doelenboom.plan.budget.BudgetKeys;
-import org.doelenboom.plan.budget.InstalmentState;
 import org.doelenboom.plan.project.ProjectKeys;
 import org.doelenboom.plan.project.ProjectState;
 import org.doelenboom.plan.schedule.FollowUpState;
@@ -125,30 +124,27 @@ final class WorkSections {
                         ProjectState.class,
                         state -> Pieces.word("projectState", state))
                 .date(ProjectKeys.CONVENTION, label("convention"))
+                .date(ScheduleKeys.START, label("start"))
+                .date(ScheduleKeys.END, label("end"))
+                .date(ScheduleKeys.REPORTED, label("reported"))
+                .date(ScheduleKeys.DEADLINE, label("deadline"))
                 .wide()
+                .texts(ScheduleKeys.DUE, label("due"), false)
+                .texts(PlanKeys.DESCRIPTION, label("description"), true)
                 .item(ScheduleKeys.RESPONSIBLE, label("responsible"), Choices.of(context, PlanKinds.PARTY))
                 .links(PlanKeys.NEIGHBOURHOODS, label("neighbourhoods"), Choices.of(context, PlanKinds.NEIGHBOURHOOD))
                 .links(ProjectKeys.CARRIERS, label("carriers"), Choices.of(context, PlanKinds.PARTY))
                 .links(ProjectKeys.PARTNERS, label("partners"), Choices.of(context, PlanKinds.PARTY))
                 .links(ProjectKeys.SERVES, label("serves"), Choices.tree(context))
                 .add(YearAmounts::new)
-                .date(ScheduleKeys.DEADLINE, label("deadline"))
-                .texts(ScheduleKeys.DUE, label("due"), false)
                 .add((parent, in) ->
                         new ChildRows(parent, in, ProjectKeys.REPORT, words("report"), (row, item) -> row.row(3)
                                 .date(ScheduleKeys.DATE, label("date"))
                                 .date(ProjectKeys.RECEIVED, label("received"))
                                 .wide()
                                 .texts(PlanKeys.TITLE, label("title"), false)))
-                .add((parent, in) ->
-                        new ChildRows(parent, in, BudgetKeys.INSTALMENT, words("instalment"), (row, item) -> row.row(3)
-                                .date(ScheduleKeys.DATE, label("date"))
-                                .number(TargetKeys.AMOUNT, label("amount"))
-                                .word(
-                                        BudgetKeys.INSTALMENT_STATE,
-                                        label("instalmentState"),
-                                        InstalmentState.class,
-                                        state -> Pieces.word("instalmentState", state))))
+                .add((parent, in) -> new ChildRows(
+                        parent, in, BudgetKeys.INSTALMENT, words("instalment"), DetailSections::instalment))
                 .texts(ProjectKeys.SELF_EVALUATION, label("selfEvaluation"), true)
                 .texts(ProjectKeys.REFERENT_NOTE, label("referentNote"), true);
     }
@@ -197,10 +193,14 @@ final class WorkSections {
                 .texts(FindingKeys.VALIDATED_BY, label("validatedBy"), false)
                 .item(FindingKeys.CONTINUES, label("continues"), () -> others(context))
                 .add((parent, in) ->
-                        new ChildRows(parent, in, FindingKeys.FIGURE, words("figure"), (row, item) -> row.row(3)
+                        new ChildRows(parent, in, FindingKeys.FIGURE, words("figure"), (row, item) -> row.row(4)
                                 .number(TargetKeys.AMOUNT, label("amount"))
                                 .number(TargetKeys.DENOMINATOR, label("denominator"))
                                 .number(FindingKeys.YEAR, label("year"))
+                                .item(
+                                        TargetKeys.NEIGHBOURHOOD,
+                                        label("neighbourhood"),
+                                        Choices.of(item, PlanKinds.NEIGHBOURHOOD))
                                 .wide()
                                 .texts(TargetKeys.UNIT, label("unit"), false)
                                 .texts(FindingKeys.OF_WHOM, label("ofWhom"), false)

@@ -1,7 +1,6 @@
 package org.doelenboom.workbench.internal.editor;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.doelenboom.workbench.internal.piece.Pieces;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -26,27 +23,13 @@ import org.eclipse.swt.widgets.Text;
 /** What a project gets in each year of the plan, in euro, side by side. */
 final class YearAmounts implements Field {
     private final SectionContext context;
-    private final Pieces pieces;
-    private final Composite frame;
-    private final Composite row;
-    private final List<Text> texts = new ArrayList<>();
-    private List<Integer> years = List.of();
+    private final Beside<Integer, Text> years;
     private boolean showing;
 
     YearAmounts(Composite parent, SectionContext context) {
         this.context = context;
-        this.pieces = new Pieces(context);
-        frame = pieces.part(parent, 1);
-        pieces.above(frame, context.text(Pieces.attribute("amountByYear")));
-        row = new Composite(frame, SWT.NONE);
-        row.setBackground(context.resources().palette().page());
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.marginLeft = 0;
-        layout.spacing = 2 * Resources.STEP;
-        row.setLayout(layout);
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-        wide.widthHint = 30 * Resources.STEP;
-        row.setLayoutData(wide);
+        years = new Beside<>(
+                parent, context, Pieces.attribute("amountByYear"), year -> Integer.toString(year), this::make);
         refresh();
     }
 
@@ -56,33 +39,19 @@ final class YearAmounts implements Field {
                 .orElse(Map.of());
     }
 
-    private void fill() {
-        for (Control child : row.getChildren()) {
-            child.dispose();
-        }
-        texts.clear();
-        for (int year : years) {
-            Composite cell = new Composite(row, SWT.NONE);
-            cell.setBackground(context.resources().palette().page());
-            GridLayout tight = new GridLayout(1, false);
-            tight.marginWidth = 0;
-            tight.marginHeight = 0;
-            cell.setLayout(tight);
-            pieces.above(cell, Integer.toString(year));
-            Text text = new Text(cell, SWT.SINGLE | SWT.BORDER | SWT.RIGHT);
-            GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-            place.widthHint = 11 * Resources.STEP;
-            text.setLayoutData(place);
-            text.setEditable(context.isEditable());
-            Accessibles.name(text, () -> context.text(Pieces.attribute("amountByYear")) + " " + year);
-            text.addListener(SWT.Modify, event -> typed(year, text.getText()));
-            text.addFocusListener(FocusListener.focusLostAdapter(event -> {
-                context.closeTyping();
-                refresh();
-            }));
-            texts.add(text);
-        }
-        context.layoutChanged();
+    private Text make(Composite cell, int year) {
+        Text text = new Text(cell, SWT.SINGLE | SWT.BORDER | SWT.RIGHT);
+        GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        place.widthHint = 11 * Resources.STEP;
+        text.setLayoutData(place);
+        text.setEditable(context.isEditable());
+        Accessibles.name(text, () -> context.text(Pieces.attribute("amountByYear")) + " " + year);
+        text.addListener(SWT.Modify, event -> typed(year, text.getText()));
+        text.addFocusListener(FocusListener.focusLostAdapter(event -> {
+            context.closeTyping();
+            refresh();
+        }));
+        return text;
     }
 
     /** Empty for what is no amount. */
@@ -114,23 +83,18 @@ final class YearAmounts implements Field {
         Map<Integer, BigDecimal> amounts = amounts();
         TreeSet<Integer> wanted = new TreeSet<>(amounts.keySet());
         wanted.addAll(new Schedule(context.plan()).planYears());
-        if (!List.copyOf(wanted).equals(years) || texts.size() != wanted.size()) {
-            years = List.copyOf(wanted);
-            fill();
-        }
+        years.offer(wanted);
         showing = true;
         try {
-            for (int i = 0; i < years.size(); i++) {
-                Optional<BigDecimal> amount = Optional.ofNullable(amounts.get(years.get(i)));
-                Text text = texts.get(i);
+            years.each((year, text) -> {
+                Optional<BigDecimal> amount = Optional.ofNullable(amounts.get(year));
                 if (!text.isFocusControl() && !amount(text.getText(), comma()).equals(amount)) {
-                    text.setText(amount.map(one -> written(one)).orElse(""));
+                    text.setText(amount.map(this::written).orElse(""));
                 }
-            }
+            });
         } finally {
             showing = false;
         }
-        Pieces.visible(frame, !years.isEmpty());
     }
 
     private String written(BigDecimal amount) {
@@ -140,6 +104,6 @@ final class YearAmounts implements Field {
 
     @Override
     public Control control() {
-        return frame;
+        return years.control();
     }
 }

@@ -9,13 +9,9 @@ import org.doelenboom.plan.schedule.FollowUpState;
 import org.doelenboom.plan.schedule.Schedule;
 import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.doelenboom.ui.Field;
-import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.SectionContext;
+import org.doelenboom.ui.Wheel;
 import org.doelenboom.workbench.internal.piece.Pieces;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,26 +19,12 @@ import org.eclipse.swt.widgets.Control;
 /** The state of an item in each of its years, side by side. */
 final class YearStates implements Field {
     private final SectionContext context;
-    private final Pieces pieces;
-    private final Composite frame;
-    private final Composite row;
-    private List<Integer> years = List.of();
-    private final List<Combo> combos = new ArrayList<>();
+    private final Beside<Integer, Combo> years;
 
     YearStates(Composite parent, SectionContext context) {
         this.context = context;
-        this.pieces = new Pieces(context);
-        frame = pieces.part(parent, 1);
-        pieces.above(frame, context.text(Pieces.attribute("stateByYear")));
-        row = new Composite(frame, SWT.NONE);
-        row.setBackground(context.resources().palette().page());
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.marginLeft = 0;
-        layout.spacing = 2 * Resources.STEP;
-        row.setLayout(layout);
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-        wide.widthHint = 30 * Resources.STEP;
-        row.setLayoutData(wide);
+        years = new Beside<>(
+                parent, context, Pieces.attribute("stateByYear"), year -> Integer.toString(year), this::make);
         refresh();
     }
 
@@ -52,29 +34,16 @@ final class YearStates implements Field {
                 .orElse(Map.of());
     }
 
-    private void fill() {
-        for (Control child : row.getChildren()) {
-            child.dispose();
-        }
-        combos.clear();
-        for (int year : years) {
-            Composite cell = new Composite(row, SWT.NONE);
-            cell.setBackground(context.resources().palette().page());
-            GridLayout tight = new GridLayout(1, false);
-            tight.marginWidth = 0;
-            tight.marginHeight = 0;
-            cell.setLayout(tight);
-            pieces.above(cell, Integer.toString(year));
-            Combo[] made = new Combo[1];
-            made[0] = pieces.combo(
-                    cell,
-                    () -> context.text(Pieces.attribute("stateByYear")) + " " + year,
-                    () -> choose(year, made[0].getSelectionIndex() - 1));
-            made[0].setEnabled(context.isEditable());
-            org.doelenboom.ui.Wheel.scrollsPage(made[0]);
-            combos.add(made[0]);
-        }
-        context.layoutChanged();
+    private Combo make(Composite cell, int year) {
+        Combo[] made = new Combo[1];
+        made[0] = new Pieces(context)
+                .combo(
+                        cell,
+                        () -> context.text(Pieces.attribute("stateByYear")) + " " + year,
+                        () -> choose(year, made[0].getSelectionIndex() - 1));
+        made[0].setEnabled(context.isEditable());
+        Wheel.scrollsPage(made[0]);
+        return made[0];
     }
 
     private void choose(int year, int index) {
@@ -94,23 +63,19 @@ final class YearStates implements Field {
         Map<Integer, FollowUpState> states = states();
         TreeSet<Integer> wanted = new TreeSet<>(states.keySet());
         context.current().ifPresent(node -> wanted.addAll(new Schedule(context.plan()).years(node)));
-        if (!List.copyOf(wanted).equals(years) || combos.size() != wanted.size()) {
-            years = List.copyOf(wanted);
-            fill();
-        }
+        years.offer(wanted);
         List<String> names = new ArrayList<>(List.of("–"));
         for (FollowUpState state : FollowUpState.values()) {
             names.add(context.text(Pieces.word("state", state)));
         }
-        for (int i = 0; i < years.size(); i++) {
-            FollowUpState state = states.get(years.get(i));
-            Pieces.fill(combos.get(i), names, state == null ? 0 : state.ordinal() + 1);
-        }
-        Pieces.visible(frame, !years.isEmpty());
+        years.each((year, combo) -> {
+            FollowUpState state = states.get(year);
+            Pieces.fill(combo, names, state == null ? 0 : state.ordinal() + 1);
+        });
     }
 
     @Override
     public Control control() {
-        return frame;
+        return years.control();
     }
 }

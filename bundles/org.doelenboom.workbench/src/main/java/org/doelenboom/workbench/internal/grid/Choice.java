@@ -36,6 +36,14 @@ public final class Choice<T> {
         }
     }
 
+    /** Chooses this, or all where empty or not there. Tells nobody. */
+    public void takeOrAll(Optional<T> item) {
+        int index = item.map(there::indexOf).orElse(-1) + (all.isPresent() ? 1 : 0);
+        if (index >= 0 && combo.getSelectionIndex() != index) {
+            combo.select(index);
+        }
+    }
+
     /** Whether it is there at all. */
     public void setVisible(boolean visible) {
         if (combo.getVisible() != visible) {

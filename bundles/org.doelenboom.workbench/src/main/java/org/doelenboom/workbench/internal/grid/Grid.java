@@ -85,6 +85,7 @@ public final class Grid {
         table.addConfiguration(new GridKeys(this, work));
         new GridMouse(this, work).listen();
         table.configure();
+        table.addOverlayPainter(new ArrowPainter(table, shown, resources.palette()));
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Accessibles.name(table, this::spoken);
         selection.addLayerListener(event -> {

@@ -34,6 +34,11 @@ public interface GridContent {
         return Entry.NOTHING;
     }
 
+    /** What leads from cell to cell among these rows, or from them or to them; nothing in most grids. */
+    default List<Arrow> arrows(int firstRow, int lastRow) {
+        return List.of();
+    }
+
     /** What there is to say of a cell besides its row, column and text: the sum that it comes from, what is wrong with it. */
     default String remark(int row, int column) {
         return "";

@@ -9,11 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.doelenboom.api.document.Node;
-import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.text.Nullable;
-import org.doelenboom.plan.Coverage;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewContext;
@@ -115,17 +112,6 @@ public final class GridFrame {
             }
         });
         return field;
-    }
-
-    /** A choice among neighbourhoods, all of them first. Not there where the plan has none. */
-    public void neighbourhood(Consumer<Optional<NodeId>> changed) {
-        choice(
-                "grid.neighbourhood",
-                () -> new Coverage(context.plan())
-                        .neighbourhoods().stream().map(Node::id).toList(),
-                id -> context.name(id),
-                Optional.of(text("grid.everywhere")),
-                changed);
     }
 
     /**
@@ -256,6 +242,12 @@ public final class GridFrame {
         say(said, spoken);
         // A key that is held down passes many rows: the page of an item is shown where it stops.
         page.getDisplay().timerExec(REST, lead);
+    }
+
+    /** Says what was done, below the grid, until another cell is the current one. */
+    public void say(String words) {
+        warned = words;
+        say(Objects.requireNonNull(line), words);
     }
 
     /** Stands below the grid until another cell is the current one. */

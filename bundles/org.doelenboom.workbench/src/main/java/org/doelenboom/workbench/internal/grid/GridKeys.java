@@ -3,6 +3,7 @@ package org.doelenboom.workbench.internal.grid;
 import org.doelenboom.api.text.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
@@ -22,6 +23,15 @@ final class GridKeys extends AbstractUiBindingConfiguration {
 
     @Override
     public void configureUiBindings(UiBindingRegistry registry) {
+        // The table library knows a key only without anything else held: a button of the mouse must not stop the arrow
+        // keys.
+        registry.registerFirstKeyBinding(key -> (key.stateMask & ~SWT.MODIFIER_MASK) != 0, (table, key) -> {
+            key.stateMask &= SWT.MODIFIER_MASK;
+            IKeyAction plain = registry.getKeyEventAction(key);
+            if (plain != null) {
+                plain.run(table, key);
+            }
+        });
         registry.registerFirstKeyBinding(key -> action(key) != null, this::run);
     }
 

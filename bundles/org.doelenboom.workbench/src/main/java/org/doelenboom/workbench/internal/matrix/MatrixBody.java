@@ -1,11 +1,6 @@
 package org.doelenboom.workbench.internal.matrix;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.doelenboom.api.document.NodeId;
-import org.doelenboom.plan.followup.Scope;
 import org.doelenboom.plan.matrix.Matrix;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewBody;
@@ -31,7 +26,6 @@ final class MatrixBody implements ViewBody {
     private final Pieces pieces;
     private final Composite page;
     private final Combo kinds;
-    private final Combo places;
     private final Button orphansOnly;
     private final Button asTable;
     private final Label orphans;
@@ -41,8 +35,6 @@ final class MatrixBody implements ViewBody {
     private final CellGrid grid;
     private final CellTable table;
     private final CellDetail detail;
-    private Optional<NodeId> place = Optional.empty();
-    private List<Optional<NodeId>> offered = List.of();
     private MatrixPage content;
 
     MatrixBody(Composite parent, ViewContext context) {
@@ -51,13 +43,12 @@ final class MatrixBody implements ViewBody {
         content = read(Matrix.Rows.FINDINGS, false);
         page = pieces.part(parent, 1);
         Pieces.margin(page, 2 * Resources.STEP, Resources.STEP);
-        Composite head = pieces.part(page, 3);
+        Composite head = pieces.part(page, 1);
         kinds = pieces.combo(head, () -> pieces.text("matrix.which"), this::chosen);
         for (Matrix.Rows rows : Matrix.Rows.values()) {
             kinds.add(pieces.text("matrix.which." + rows.name().toLowerCase(Locale.ROOT)));
         }
         kinds.select(0);
-        places = pieces.choice(head, pieces.text("scope.place"), this::chosen);
         Composite tools = pieces.part(page, 3);
         orphansOnly = check(tools, "matrix.orphansOnly");
         asTable = check(tools, "matrix.asTable");
@@ -91,12 +82,10 @@ final class MatrixBody implements ViewBody {
     }
 
     private MatrixPage read(Matrix.Rows rows, boolean onlyOrphans) {
-        return new MatrixPage(context, Matrix.of(context.plan(), rows, place), onlyOrphans);
+        return new MatrixPage(context, Matrix.of(context.plan(), rows, context.neighbourhood()), onlyOrphans);
     }
 
     private void chosen() {
-        int index = places.getSelectionIndex();
-        place = index < 0 || index >= offered.size() ? Optional.empty() : offered.get(index);
         stacked.topControl = asTable.getSelection() ? table.control() : grid.control();
         stack.layout();
         refresh();
@@ -104,13 +93,6 @@ final class MatrixBody implements ViewBody {
 
     @Override
     public void refresh() {
-        List<String> names = new ArrayList<>(List.of(pieces.text("scope.everywhere")));
-        offered = new ArrayList<>(List.of(Optional.empty()));
-        new Scope(context.plan()).neighbourhoods().forEach(node -> {
-            offered.add(Optional.of(node.id()));
-            names.add(context.name(node.id()));
-        });
-        Pieces.fill(places, names, Math.max(0, offered.indexOf(place)));
         content = read(Matrix.Rows.values()[kinds.getSelectionIndex()], orphansOnly.getSelection());
         Pieces.say(orphans, content.orphans());
         Pieces.say(legend, content.legend());

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.plan.followup.Scope;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.workbench.internal.session.PlanSession;
@@ -45,7 +47,7 @@ public final class Navigator {
     public Navigator(Composite parent, Desk desk, PlanSession session) {
         this.desk = desk;
         this.session = session;
-        this.rows = new Rows(session.snapshot());
+        this.rows = new Rows(session.snapshot(), limits());
         this.words = new RowWords(desk, session);
         pane = HelpTopics.mark(new Composite(parent, SWT.NONE), "navigator");
         pane.setBackground(desk.resources().palette().page());
@@ -257,7 +259,21 @@ public final class Navigator {
 
     private void renew() {
         Set<NodeId> visible = filter.visible();
-        rows = visible == null ? new Rows(session.snapshot()) : new Rows(session.snapshot(), visible::contains);
+        Predicate<NodeId> holds = limits();
+        rows = new Rows(session.snapshot(), visible == null ? holds : holds.and(visible::contains));
+    }
+
+    /** What holds in the neighbourhood that all is limited to; everything where there is none. */
+    private Predicate<NodeId> limits() {
+        Optional<NodeId> place = session.neighbourhood();
+        Scope scope = new Scope(session.snapshot());
+        return place.isEmpty() ? item -> true : item -> scope.holds(scope.plan().node(item), place);
+    }
+
+    /** Another neighbourhood is looked at. */
+    public void limited() {
+        rebuild();
+        marksChanged();
     }
 
     private void rebuild() {

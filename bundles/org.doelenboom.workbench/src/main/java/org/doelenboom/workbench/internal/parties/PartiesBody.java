@@ -17,7 +17,6 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.plan.PartyKeys;
 import org.doelenboom.plan.PartyRole;
-import org.doelenboom.plan.followup.Scope;
 import org.doelenboom.plan.party.PartyChoice;
 import org.doelenboom.plan.party.PartyList;
 import org.doelenboom.plan.project.Project;
@@ -47,16 +46,13 @@ final class PartiesBody implements ViewBody {
     private final Pieces pieces;
     private final Composite page;
     private final Combo roles;
-    private final Combo places;
     private final Combo projects;
     private final Combo languages;
     private final Label count;
     private final DataTable<NodeId> table;
     private final Label said;
-    private List<Optional<NodeId>> offeredPlaces = List.of();
     private List<Optional<NodeId>> offeredProjects = List.of();
     private List<Node> shown = List.of();
-    private Optional<NodeId> place = Optional.empty();
     private Optional<NodeId> project = Optional.empty();
 
     PartiesBody(Composite parent, ViewContext context) {
@@ -68,9 +64,8 @@ final class PartiesBody implements ViewBody {
         pieces.heading(head, pieces.text("parties.title"));
         count = pieces.label(head, "");
         count.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, true, false));
-        Composite choices = pieces.part(page, 4);
+        Composite choices = pieces.part(page, 6);
         roles = pieces.choice(choices, context.text(Pieces.attribute("role")), this::chosen);
-        places = pieces.choice(choices, pieces.text("scope.place"), this::chosen);
         projects = pieces.choice(choices, pieces.text("parties.project"), this::chosen);
         languages = pieces.choice(choices, context.text(Pieces.attribute("correspondence")), this::chosen);
         fillRoles();
@@ -131,7 +126,6 @@ final class PartiesBody implements ViewBody {
     }
 
     private void chosen() {
-        place = offeredPlaces.get(Math.max(0, places.getSelectionIndex()));
         project = offeredProjects.get(Math.max(0, projects.getSelectionIndex()));
         refresh();
     }
@@ -152,14 +146,13 @@ final class PartiesBody implements ViewBody {
         int language = languages.getSelectionIndex() - 1;
         return new PartyChoice(
                 role < 0 ? Optional.empty() : Optional.of(PartyRole.values()[role]),
-                place,
+                context.neighbourhood(),
                 project,
                 language < 0 ? Optional.empty() : Optional.of(LANGUAGES.get(language)));
     }
 
     @Override
     public void refresh() {
-        offeredPlaces = offer(places, "scope.everywhere", new Scope(context.plan()).neighbourhoods(), place);
         offeredProjects = offer(
                 projects,
                 "parties.anyProject",

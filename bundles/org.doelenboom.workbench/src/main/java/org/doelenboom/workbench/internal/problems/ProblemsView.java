@@ -8,6 +8,7 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.plan.RuleOff;
 import org.doelenboom.plan.followup.FirstQuestions;
+import org.doelenboom.plan.followup.Scope;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
@@ -106,6 +107,7 @@ public final class ProblemsView {
         List<Entry> wanted = front == null
                 ? List.of()
                 : front.problems().stream()
+                        .filter(problem -> holds(front, problem))
                         .sorted(Comparator.comparing(Problem::severity))
                         .map(problem -> entry(front, problem))
                         .filter(entry -> filter.fits(entry.problem().severity(), entry.where() + " " + entry.text()))
@@ -116,6 +118,14 @@ public final class ProblemsView {
         shown = wanted;
         shownOff = mending.off();
         fill();
+    }
+
+    /** Whether it is of something in the neighbourhood that all is limited to. */
+    private static boolean holds(PlanSession front, Problem problem) {
+        return front.snapshot()
+                .find(problem.node())
+                .filter(node -> !new Scope(front.snapshot()).holds(node, front.neighbourhood()))
+                .isEmpty();
     }
 
     private Entry entry(PlanSession front, Problem problem) {

@@ -35,7 +35,6 @@ import org.eclipse.swt.widgets.Label;
 /** The view on the screen: whose, where and when above; the list to the left, one form to the right, and keys from form to form. */
 final class ReportBody implements ViewBody {
     private static final String WHO = "report.who";
-    private static final String PLACE = "report.place";
 
     private final ViewContext context;
     private final Supplier<Collection<Measure>> measures;
@@ -54,7 +53,7 @@ final class ReportBody implements ViewBody {
     private final Button seen;
     private Period period;
     private Whose whose;
-    private Optional<NodeId> place;
+    private Optional<NodeId> place = Optional.empty();
     private List<ReportPage.Choice<Whose>> offeredPeople = List.of();
     private List<ReportPage.Choice<Optional<NodeId>>> offeredPlaces = List.of();
     private List<Assignment> shown = List.of();
@@ -80,7 +79,6 @@ final class ReportBody implements ViewBody {
                 .flatMap(this::party)
                 .<Whose>map(Whose.Of::new)
                 .orElseGet(Whose.All::new);
-        place = preferences.ofModule(PLACE).flatMap(this::party);
         page = pieces.part(parent, 1);
         Pieces.margin(page, 2 * Resources.STEP, Resources.STEP);
         Composite head = pieces.part(page, 2);
@@ -160,9 +158,8 @@ final class ReportBody implements ViewBody {
     }
 
     private void choosePlace() {
-        place = offeredPlaces.get(Math.max(0, places.getSelectionIndex())).value();
-        preferences.rememberOfModules(Map.of(PLACE, place.map(NodeId::value).orElse("")));
-        anew();
+        context.limitTo(
+                offeredPlaces.get(Math.max(0, places.getSelectionIndex())).value());
     }
 
     private void choosePeriod() {
@@ -188,6 +185,10 @@ final class ReportBody implements ViewBody {
 
     @Override
     public void refresh() {
+        if (!place.equals(context.neighbourhood())) {
+            place = context.neighbourhood();
+            drop();
+        }
         ReportPage content = content();
         offeredPeople = content.people();
         offeredPlaces = content.places();

@@ -34,7 +34,9 @@ public final class PlanSession {
     private final Runnable typingRests;
     private final Set<Row> unfolded = new HashSet<>();
     private final List<Runnable> selectionListeners = new ArrayList<>();
+    private final List<Runnable> neighbourhoodListeners = new ArrayList<>();
     private final Visited visited = new Visited();
+    private Optional<NodeId> neighbourhood = Optional.empty();
     private NodeId selected;
     private List<NodeId> selection;
     private Locale locale;
@@ -186,6 +188,25 @@ public final class PlanSession {
 
     public void forgetListeners() {
         selectionListeners.clear();
+        neighbourhoodListeners.clear();
+    }
+
+    /** The neighbourhood that every view is limited to, with what holds for the whole plan; empty for all of them. */
+    public Optional<NodeId> neighbourhood() {
+        return neighbourhood.filter(place -> snapshot().find(place).isPresent());
+    }
+
+    /** Limits every view to a neighbourhood; to none where empty. */
+    public void limitTo(Optional<NodeId> place) {
+        if (!place.equals(neighbourhood)) {
+            neighbourhood = place;
+            List.copyOf(neighbourhoodListeners).forEach(Runnable::run);
+        }
+    }
+
+    /** Called when the views are limited to another neighbourhood. */
+    public void listenToNeighbourhood(Runnable listener) {
+        neighbourhoodListeners.add(listener);
     }
 
     /** The navigator's rows that are unfolded; the caller changes it. */

@@ -228,14 +228,7 @@ final class SplitContent implements GridContent {
                 edit -> edit.set(
                         item,
                         TreeKeys.LOCAL_DELIVERY,
-                        with(edit.now().node(item).get(TreeKeys.LOCAL_DELIVERY), place, mode)));
-    }
-
-    private static List<LocalDelivery> with(List<LocalDelivery> before, NodeId place, Optional<DeliveryMode> mode) {
-        List<LocalDelivery> after = new ArrayList<>(before);
-        after.removeIf(local -> local.neighbourhood().equals(place));
-        mode.ifPresent(one -> after.add(new LocalDelivery(place, one)));
-        return after;
+                        LocalDelivery.with(edit.now().node(item).get(TreeKeys.LOCAL_DELIVERY), place, mode)));
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 final class SplitPage implements ViewBody {
     private final GridFrame frame;
     private final Set<NodeId> folded = new HashSet<>();
-    private Optional<NodeId> neighbourhood = Optional.empty();
     private Optional<Integer> year = Optional.empty();
     private String words = "";
 
@@ -24,10 +23,6 @@ final class SplitPage implements ViewBody {
         frame = new GridFrame(parent, context, "split");
         frame.filter("years.filter", typed -> {
             words = typed;
-            refresh();
-        });
-        frame.neighbourhood(chosen -> {
-            neighbourhood = chosen;
             refresh();
         });
         frame.choice(
@@ -45,7 +40,10 @@ final class SplitPage implements ViewBody {
 
     private SplitContent content() {
         return new SplitContent(
-                frame.context().plan(), frame.wording(), new TreeRows.Filter(folded, neighbourhood, words), year);
+                frame.context().plan(),
+                frame.wording(),
+                new TreeRows.Filter(folded, frame.context().neighbourhood(), words),
+                year);
     }
 
     private void fold(GridRow row) {

@@ -80,7 +80,7 @@ final class SteeringBody implements ViewBody {
     private SteeringPage read() {
         offered = SteeringPage.years(context, today());
         int shown = year.filter(offered::contains).orElseGet(this::nearest);
-        return new SteeringPage(context, measures.get(), today(), shown);
+        return new SteeringPage(context, measures.get(), today(), shown, context.neighbourhood());
     }
 
     /** This year, or the plan's last one before it. */

@@ -48,19 +48,22 @@ final class SteeringPage {
     private final List<Node> places;
     private final List<Node> themes;
 
-    SteeringPage(PlanContext context, Collection<Measure> measures, LocalDate today, int year) {
+    /** @param place only what holds there; everything where empty */
+    SteeringPage(PlanContext context, Collection<Measure> measures, LocalDate today, int year, Optional<NodeId> place) {
         this.context = context;
         this.pieces = new Pieces(context);
         this.today = today;
         this.year = year;
         Steering steering = new Steering(context.plan(), measures, today);
-        late = steering.late();
-        figures = steering.figures(year);
+        late = Steering.only(steering.late(), place, Optional.empty());
+        figures = Steering.only(steering.figures(year), place, Optional.empty());
         under = figures.stream().filter(Steering.Figure::isUnder).toList();
-        money = steering.money(year);
-        deadlines = steering.deadlines();
+        money = Steering.only(steering.money(year), place, Optional.empty());
+        deadlines = Steering.only(steering.deadlines(), place, Optional.empty());
         Scope scope = new Scope(context.plan());
-        places = scope.neighbourhoods();
+        places = scope.neighbourhoods().stream()
+                .filter(node -> place.isEmpty() || place.get().equals(node.id()))
+                .toList();
         themes = scope.themes();
     }
 

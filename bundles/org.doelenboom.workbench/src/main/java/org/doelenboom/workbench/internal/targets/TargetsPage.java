@@ -44,7 +44,6 @@ final class TargetsPage implements ViewBody {
     private final DataTable<Integer> numbers;
     private Periods periods = Periods.YEARS;
     private TargetRow.Order order = TargetRow.Order.AS_IN_PLAN;
-    private Optional<NodeId> neighbourhood = Optional.empty();
     private String words = "";
     private TargetsContent content;
 
@@ -52,10 +51,6 @@ final class TargetsPage implements ViewBody {
         frame = new GridFrame(parent, context, "targets");
         frame.filter("years.filter", typed -> {
             words = typed;
-            refresh();
-        });
-        frame.neighbourhood(chosen -> {
-            neighbourhood = chosen;
             refresh();
         });
         frame.choice(
@@ -135,8 +130,8 @@ final class TargetsPage implements ViewBody {
         LocalDate today = LocalDate.now();
         int year = yearChoice.taken().orElse(today.getYear());
         List<Period> columns = periods.of(years.isEmpty() ? List.of(today.getYear()) : years, year);
-        List<TargetRow> rows =
-                TargetRow.of(plan, wording, measures(), new TargetRow.Filter(neighbourhood, words, order, folded));
+        List<TargetRow> rows = TargetRow.of(
+                plan, wording, measures(), new TargetRow.Filter(frame.context().neighbourhood(), words, order, folded));
         content = new TargetsContent(plan, wording, rows, columns, periods == Periods.YEARS, today);
         return content;
     }

@@ -30,6 +30,16 @@ public final class SessionViewContext extends SessionContext implements ViewCont
     }
 
     @Override
+    public Optional<NodeId> neighbourhood() {
+        return session().neighbourhood();
+    }
+
+    @Override
+    public void limitTo(Optional<NodeId> neighbourhood) {
+        session().limitTo(neighbourhood);
+    }
+
+    @Override
     public Registration onSelection(Runnable listener) {
         session().listenToSelection(listener);
         return () -> session().forget(listener);

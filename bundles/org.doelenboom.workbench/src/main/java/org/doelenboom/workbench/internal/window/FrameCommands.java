@@ -60,6 +60,8 @@ final class FrameCommands {
         }
         add("layout.next", SWT.MOD1, SWT.F8, () -> true, () -> window.parts().nextLayout());
         add("layout.reset", 0, 0, () -> true, () -> window.parts().resetLayout());
+        add("view.nextPlace", SWT.MOD1 | SWT.SHIFT, 'b', () -> window.front().isPresent(), () -> window.front()
+                .ifPresent(session -> PlaceSwitch.next(desk, session)));
     }
 
     private void move(String id, Spot spot) {

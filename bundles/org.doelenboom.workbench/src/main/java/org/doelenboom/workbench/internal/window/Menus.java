@@ -31,6 +31,7 @@ final class Menus {
                 "file.sample",
                 "file.import",
                 "file.export",
+                "file.return",
                 "-",
                 "file.save",
                 "file.saveAs",
@@ -61,7 +62,16 @@ final class Menus {
         Menu plan = menu(bar, "menu.plan");
         fillPlan(plan, plans);
         Menu view = menu(bar, "menu.view");
-        fill(view, "view.header", "-", "view.back", "view.forward", "view.beside", "-", "view.filter");
+        fill(
+                view,
+                "view.header",
+                "-",
+                "view.back",
+                "view.forward",
+                "view.beside",
+                "-",
+                "view.filter",
+                "view.nextPlace");
         MenuItem levels = new MenuItem(view, SWT.CASCADE);
         levels.setText(desk.text("menu.unfold"));
         Menu unfold = new Menu(shell, SWT.DROP_DOWN);

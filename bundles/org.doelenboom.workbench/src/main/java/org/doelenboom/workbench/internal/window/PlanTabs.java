@@ -54,6 +54,7 @@ final class PlanTabs {
     }
 
     void add(PlanSession session) {
+        PlaceSwitch.restore(desk, session);
         Navigator navigator = new Navigator(trees, desk, session);
         Menu menu = new Menu(navigator.tree());
         navigator.tree().setMenu(menu);
@@ -66,6 +67,10 @@ final class PlanTabs {
             navigator.reveal();
             editor.showSoon();
             window.parts().selectionChanged();
+        });
+        session.listenToNeighbourhood(() -> {
+            navigator.limited();
+            window.parts().neighbourhoodChanged(session);
         });
         restore(session, page);
     }

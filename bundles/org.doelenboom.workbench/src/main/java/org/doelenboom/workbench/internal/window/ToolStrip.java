@@ -25,6 +25,7 @@ final class ToolStrip {
     private final List<Runnable> updates = new ArrayList<>();
     private final List<ToolItem> named = new ArrayList<>();
     private final Composite strip;
+    private final PlaceSwitch place;
     private final ToolBar bar;
     private final Desk desk;
     private final Window window;
@@ -36,7 +37,7 @@ final class ToolStrip {
         this.desk = desk;
         this.window = window;
         strip = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = Resources.STEP;
         layout.marginHeight = Resources.STEP / 2;
         strip.setLayout(layout);
@@ -60,6 +61,7 @@ final class ToolStrip {
                 item(commands.get(words[0]), words[1], words.length == 2);
             }
         }
+        place = new PlaceSwitch(strip, desk, window);
         strip.addListener(SWT.Resize, event -> fit());
     }
 
@@ -96,7 +98,7 @@ final class ToolStrip {
     }
 
     private int needed(LayoutSwitch beside) {
-        return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + beside.width();
+        return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + place.width() + beside.width();
     }
 
     private void words(boolean wanted) {
@@ -158,5 +160,8 @@ final class ToolStrip {
     /** Shows what can be done now. */
     void update() {
         updates.forEach(Runnable::run);
+        if (place.show()) {
+            fit();
+        }
     }
 }

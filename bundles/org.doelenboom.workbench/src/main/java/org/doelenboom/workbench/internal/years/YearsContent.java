@@ -4,8 +4,11 @@ import static org.doelenboom.workbench.internal.grid.Wording.message;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.schedule.Schedule;
 import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.doelenboom.plan.schedule.YearMarks;
+import org.doelenboom.workbench.internal.grid.Arrow;
 import org.doelenboom.workbench.internal.grid.Entry;
 import org.doelenboom.workbench.internal.grid.GridCell;
 import org.doelenboom.workbench.internal.grid.GridColumn;
@@ -44,6 +48,7 @@ final class YearsContent implements GridContent {
     private final List<Integer> planYears;
     private final List<GridRow> rows;
     private final List<GridColumn> columns = new ArrayList<>();
+    private final Map<NodeId, Integer> places = new HashMap<>();
 
     YearsContent(Snapshot plan, Wording wording, TreeRows.Filter filter, boolean gapsOnly) {
         this.plan = plan;
@@ -73,6 +78,7 @@ final class YearsContent implements GridContent {
         this.planYears = before.planYears;
         this.rows = before.rows;
         this.columns.addAll(before.columns);
+        this.places.putAll(before.places);
     }
 
     /** The same rows and columns with the cells of another state of the plan; rows whose items are gone are empty. Costs nothing. */
@@ -175,6 +181,63 @@ final class YearsContent implements GridContent {
 
     private GridCell day(Node item, Key<Optional<LocalDate>> key) {
         return GridCell.open(item.get(key).map(wording::day).orElse(""));
+    }
+
+    /** From what must come first to what comes after it, where both have years. */
+    @Override
+    public List<Arrow> arrows(int firstRow, int lastRow) {
+        Map<NodeId, Integer> at = places();
+        Set<Arrow> arrows = new LinkedHashSet<>();
+        for (int row = firstRow; row <= lastRow; row++) {
+            Optional<Node> item = plan.find(rows.get(row).item());
+            if (item.isPresent()) {
+                item.get().get(ScheduleKeys.PREDECESSORS).stream()
+                        .flatMap(id -> plan.find(id).stream())
+                        .forEach(before -> arrow(before, item.get(), at).ifPresent(arrows::add));
+                plan.linkedFrom(item.get().id()).stream()
+                        .flatMap(id -> plan.find(id).stream())
+                        .filter(after -> after.get(ScheduleKeys.PREDECESSORS)
+                                .contains(item.get().id()))
+                        .forEach(after -> arrow(item.get(), after, at).ifPresent(arrows::add));
+            }
+        }
+        return List.copyOf(arrows);
+    }
+
+    private Map<NodeId, Integer> places() {
+        if (places.isEmpty()) {
+            for (int row = 0; row < rows.size(); row++) {
+                places.put(rows.get(row).item(), row);
+            }
+        }
+        return places;
+    }
+
+    private Optional<Arrow> arrow(Node before, Node after, Map<NodeId, Integer> at) {
+        Integer from = at.get(before.id());
+        Integer to = at.get(after.id());
+        Schedule schedule = new Schedule(plan);
+        List<Integer> first = schedule.years(before);
+        List<Integer> then = schedule.years(after);
+        if (from == null || to == null || first.isEmpty() || then.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = first.get(first.size() - 1);
+        int start = then.get(0);
+        int endColumn = column(end);
+        int startColumn = column(start);
+        return endColumn < 0 || startColumn < 0
+                ? Optional.empty()
+                : Optional.of(new Arrow(from, endColumn, to, startColumn, start < end));
+    }
+
+    private int column(int year) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).id().equals(Integer.toString(year))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     // what typing means

@@ -1,7 +1,6 @@
 package org.doelenboom.workbench.internal.years;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.ui.ViewBody;
@@ -17,7 +16,6 @@ final class YearsPage implements ViewBody {
     private final GridFrame frame;
     private final Set<NodeId> folded = new HashSet<>();
     private final Button gapsOnly;
-    private Optional<NodeId> neighbourhood = Optional.empty();
     private String words = "";
     private YearsContent content;
 
@@ -25,10 +23,6 @@ final class YearsPage implements ViewBody {
         frame = new GridFrame(parent, context, "years");
         frame.filter("years.filter", typed -> {
             words = typed;
-            refresh();
-        });
-        frame.neighbourhood(chosen -> {
-            neighbourhood = chosen;
             refresh();
         });
         gapsOnly = frame.check("years.gapsOnly", pressed -> refresh());
@@ -39,7 +33,7 @@ final class YearsPage implements ViewBody {
     }
 
     private YearsContent renewed() {
-        TreeRows.Filter filter = new TreeRows.Filter(folded, neighbourhood, words);
+        TreeRows.Filter filter = new TreeRows.Filter(folded, frame.context().neighbourhood(), words);
         content = new YearsContent(frame.context().plan(), frame.wording(), filter, gapsOnly.getSelection());
         return content;
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
 class DiagramTest {
-    private static final DiagramLayout.Choice ALL = new DiagramLayout.Choice(Set.of(), true, true);
+    private static final DiagramLayout.Choice ALL = new DiagramLayout.Choice(Set.of(), true, true, Optional.empty());
 
     private final Plans plans = Plans.tree()
             .with("hd", "plan", PlanKinds.HORIZONTAL_OBJECTIVE)
@@ -80,17 +80,18 @@ class DiagramTest {
 
     @Test
     void aFoldedBoxSaysHowManyAreBelowIt() {
-        Diagram diagram = diagram(new DiagramLayout.Choice(Set.of(new NodeId("id")), false, false));
+        Diagram diagram = diagram(new DiagramLayout.Choice(Set.of(new NodeId("id")), false, false, Optional.empty()));
         assertThat(box(diagram, "id").hidden()).isEqualTo(3);
         assertThat(diagram.find(new NodeId("a1"))).isEmpty();
     }
 
     @Test
     void linksAreShownOnlyWhenAskedForAndWhereBothEndsAre() {
-        assertThat(diagram(new DiagramLayout.Choice(Set.of(), false, false)).links())
+        assertThat(diagram(new DiagramLayout.Choice(Set.of(), false, false, Optional.empty()))
+                        .links())
                 .isEmpty();
         assertThat(diagram(ALL).links()).hasSize(2);
-        assertThat(diagram(new DiagramLayout.Choice(Set.of(new NodeId("id")), true, true))
+        assertThat(diagram(new DiagramLayout.Choice(Set.of(new NodeId("id")), true, true, Optional.empty()))
                         .links())
                 .containsExactly(new Diagram.Link(new NodeId("finding"), new NodeId("id"), false));
     }

@@ -27,7 +27,8 @@ class SteeringPageTest {
             .with("wonen", "plan", PlanKinds.THEME);
 
     private SteeringPage page(String language) {
-        return new SteeringPage(new WordedContext(plans.builder.build(), language), List.of(), TODAY, 2023);
+        return new SteeringPage(
+                new WordedContext(plans.builder.build(), language), List.of(), TODAY, 2023, Optional.empty());
     }
 
     private void late() {

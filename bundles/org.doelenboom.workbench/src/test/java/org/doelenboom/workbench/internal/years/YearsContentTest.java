@@ -14,6 +14,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.schedule.ScheduleKeys;
+import org.doelenboom.workbench.internal.grid.Arrow;
 import org.doelenboom.workbench.internal.grid.Entry;
 import org.doelenboom.workbench.internal.grid.GridCell;
 import org.doelenboom.workbench.internal.grid.Grids;
@@ -125,5 +126,44 @@ class YearsContentTest {
         assertThat(enter(content(), "a1", YearsContent.AFTER, "1.1.1/a2")).isInstanceOf(Entry.Change.class);
         assertThat(enter(content(), "a1", YearsContent.AFTER, "9.9 A1")).isInstanceOf(Entry.Refused.class);
         assertThat(enter(content(), "a1", YearsContent.AFTER, "1.1.1 A1")).isInstanceOf(Entry.Refused.class);
+    }
+
+    private void after(String item, String before, int year) {
+        plans.builder.set(new NodeId(item), ScheduleKeys.YEARS, List.of(year));
+        plans.builder.set(new NodeId(item), ScheduleKeys.PREDECESSORS, List.of(new NodeId(before)));
+    }
+
+    @Test
+    void an_arrow_leads_from_the_last_year_of_what_comes_first_to_the_first_year_of_what_comes_after() {
+        after("a2", "a1", 2024);
+        YearsContent content = content();
+        Arrow arrow = new Arrow(
+                Grids.row(content, "a1"),
+                Grids.column(content, "2023"),
+                Grids.row(content, "a2"),
+                Grids.column(content, "2024"),
+                false);
+        assertThat(content.arrows(0, content.size() - 1)).containsExactly(arrow);
+    }
+
+    @Test
+    void an_arrow_to_what_begins_too_early_is_wrong() {
+        after("a2", "a1", 2022);
+        assertThat(content().arrows(0, 5)).singleElement().matches(Arrow::wrong);
+    }
+
+    @Test
+    void an_arrow_is_drawn_when_either_of_its_ends_is_in_sight() {
+        after("a2", "a1", 2024);
+        YearsContent content = content();
+        assertThat(content.arrows(Grids.row(content, "a1"), Grids.row(content, "a1")))
+                .hasSize(1);
+        assertThat(content.arrows(0, 0)).isEmpty();
+    }
+
+    @Test
+    void what_has_no_year_has_no_arrow() {
+        plans.builder.set(new NodeId("a2"), ScheduleKeys.PREDECESSORS, List.of(new NodeId("a1")));
+        assertThat(content().arrows(0, 5)).isEmpty();
     }
 }
