@@ -17,9 +17,11 @@ import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.PlanKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Earlier states of a plan, beside its file. */
+@ExtendWith(ExpectedFailures.class)
 final class BackupsTest {
     @TempDir
     Path folder;

@@ -24,11 +24,13 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.PlanKeys;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A disk that fails, tears or fills at its n-th operation, for every n: the old state or the new one, never neither. */
+@ExtendWith(ExpectedFailures.class)
 final class DiskTortureTest {
     /** What happens at the operation. */
     enum Fault {

@@ -8,7 +8,7 @@ import org.doelenboom.store.FilePlanStore;
 
 /**
  * Runs the benchmarks named and prints a line for each. Those of the start, of modules and of the window need a display, and the product in the folder that
- * the system property {@code product} names.
+ * the system property {@code product} names; so do the kills of the window.
  */
 public final class Benchmarks {
     private static final int NODES = 100_000;
@@ -29,6 +29,8 @@ public final class Benchmarks {
                     case "window" -> new WindowBenchmark(Path.of(System.getProperty("product", "")), work).run(report);
                     case "use" -> new UseBenchmark(Path.of(System.getProperty("product", "")), work)
                             .run(report, Long.getLong("minutes", 10));
+                    case "crashes" -> new WindowCrashes(Path.of(System.getProperty("product", "")), work)
+                            .run(report, Integer.getInteger("crashes", 5), Long.getLong("seed", 20_261_122L));
                     case "reading" -> new ReadingBenchmark(large(work)).run(report);
                     case "memory" -> new MemoryBenchmark(large(work)).run(report);
                     case "safety" -> new SafetyBenchmark(large(work), work).run(report);

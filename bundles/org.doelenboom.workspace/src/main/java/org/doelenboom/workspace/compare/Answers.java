@@ -8,7 +8,7 @@ import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.text.Nullable;
 
-/** Puts what was decided about a conflict into the merged plan, which holds mine. */
+/** Puts what was decided about a conflict into the merged plan, which holds mine, and what one side deleted and the other changed. */
 final class Answers {
     /** Short texts, such as titles, stay one line. */
     private static final int SHORT = 80;
@@ -18,8 +18,19 @@ final class Answers {
     static void take(Conflict conflict, Answer answer, Edit edit) {
         if (answer == Answer.BOTH && conflict instanceof Conflict.Values values) {
             bothOf(values).ifPresent(both -> set(values, both, edit));
+        } else if (conflict instanceof Conflict.Deleted deleted) {
+            if (answer == (deleted.byMine() ? Answer.MINE : Answer.THEIRS)) {
+                remove(conflict.node(), edit);
+            }
         } else if (answer == Answer.THEIRS) {
             theirs(conflict, edit);
+        }
+    }
+
+    /** It is there because one side changed what the other deleted. */
+    private static void remove(NodeId node, Edit edit) {
+        if (edit.now().find(node).flatMap(Node::parent).isPresent()) {
+            edit.remove(node);
         }
     }
 
@@ -36,9 +47,6 @@ final class Answers {
             move(node, places.theirs(), edit);
         } else if (conflict instanceof Conflict.Order order) {
             reorder(order, edit);
-        } else if (edit.now().node(node).parent().isPresent()) {
-            // Kept because one side changed it: the other answer is that it goes.
-            edit.remove(node);
         }
     }
 

@@ -15,8 +15,8 @@ import org.doelenboom.plan.Numbering;
  *
  * @param about item and field
  * @param before what both began with; empty where that says nothing
- * @param mine what the merged plan holds
- * @param theirs what it would hold with theirs
+ * @param mine what mine says; the merged plan holds it, but where mine deleted what theirs changed
+ * @param theirs what theirs says
  * @param byOrNull the step of theirs that made it so; null where no history tells
  */
 public record Asked(
@@ -45,14 +45,16 @@ public record Asked(
             Words words,
             List<HistoryEntry> since) {
         List<Asked> asked = new ArrayList<>();
+        ConflictWords said = new ConflictWords(words);
         for (Conflict conflict : conflicts) {
-            Words.Sides sides = words.sides(conflict, mine, theirs);
+            ConflictWords.Sides sides = said.sides(conflict, mine, theirs);
+            boolean holdsTheirs = conflict instanceof Conflict.Deleted deleted && deleted.byMine();
             asked.add(new Asked(
                     conflict,
                     sides.about(),
                     before(conflict, base, words),
-                    sides.reading(),
-                    sides.other(),
+                    holdsTheirs ? sides.other() : sides.reading(),
+                    holdsTheirs ? sides.reading() : sides.other(),
                     who(conflict, since)));
         }
         return asked;

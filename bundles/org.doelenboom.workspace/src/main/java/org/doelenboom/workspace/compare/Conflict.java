@@ -38,7 +38,7 @@ public sealed interface Conflict {
     record Order(NodeId node, NodeId parent, @Nullable NodeId mine, @Nullable NodeId theirs) implements Conflict {}
 
     /**
-     * One side deleted it; the other changed it, or added to it, and so it stays.
+     * One side deleted it; the other changed it, or added to it, and so it is in the merged plan.
      *
      * @param byMine whether mine is the side that deleted
      */

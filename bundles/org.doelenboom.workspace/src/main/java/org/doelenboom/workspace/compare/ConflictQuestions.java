@@ -49,6 +49,7 @@ public final class ConflictQuestions {
         PlanDocument document = new PlanDocument(merged.plan(), () -> "", Clock.systemUTC(), () -> new NodeId(next[0]));
         Numbering ours = new Numbering(mine);
         Numbering others = new Numbering(theirs);
+        ConflictWords said = new ConflictWords(words);
         document.edit(Message.of(Words.BUNDLE, "merge.questions"), edit -> {
             for (int i = 0; i < answers.size(); i++) {
                 Answers.take(merged.conflicts().get(i), answers.get(i), edit);
@@ -59,14 +60,14 @@ public final class ConflictQuestions {
                 if (answers.get(i) == Answer.LATER
                         && edit.now().find(new NodeId(next[0])).isEmpty()
                         && edit.now().find(conflict.node()).isPresent()) {
-                    ask(conflict, words.sides(conflict, ours, others), edit);
+                    ask(conflict, said.sides(conflict, ours, others), edit);
                 }
             }
         });
         return document.snapshot();
     }
 
-    private static void ask(Conflict conflict, Words.Sides sides, Edit edit) {
+    private static void ask(Conflict conflict, ConflictWords.Sides sides, Edit edit) {
         NodeId question = edit.append(PlanKinds.QUESTION, edit.now().root().id());
         edit.set(question, PlanKeys.RULE, rule(conflict));
         edit.set(question, PlanKeys.ABOUT, Optional.of(conflict.node()));

@@ -118,7 +118,7 @@ public final class Words {
         return changes.isEmpty() ? say("diff.older", where, field) : String.join(" ", changes);
     }
 
-    /** The item by code and title; the kind and title of what has no code; "the plan" for the root. */
+    /** The item by code and title; the kind, title and place of what has no code; "the plan" for the root. */
     public String name(NodeId id, Numbering numbering) {
         Optional<Node> found = numbering.plan().find(id);
         if (found.isEmpty()) {
@@ -129,7 +129,22 @@ public final class Words {
             return say("diff.plan");
         }
         String code = numbering.path(node);
-        return (code.isEmpty() ? kind(node.kind()) : code) + " " + quoted(title(node, numbering.plan()));
+        String title = quoted(title(node, numbering.plan()));
+        return code.isEmpty() ? without(node, title, numbering) : code + " " + title;
+    }
+
+    /** What has no code is told by its kind and by what it belongs to: a plan has many targets called "people reached". */
+    private String without(Node node, String title, Numbering numbering) {
+        String name = kind(node.kind()) + " " + title;
+        for (NodeId above = node.parent().orElseThrow();
+                !above.equals(numbering.plan().root().id());
+                above = numbering.plan().node(above).parent().orElseThrow()) {
+            String code = numbering.path(numbering.plan().node(above));
+            if (!code.isEmpty()) {
+                return say("diff.at", name, code);
+            }
+        }
+        return name;
     }
 
     private String title(Node node, Snapshot plan) {
@@ -246,46 +261,4 @@ public final class Words {
     String say(String key, Object... arguments) {
         return messages.text(Message.of(BUNDLE, key, arguments), locale);
     }
-
-    /** What the conflict is about, and its two sides: for a question in the plan. */
-    Sides sides(Conflict conflict, Numbering ours, Numbering others) {
-        NodeId id = conflict.node();
-        if (conflict instanceof Conflict.Values values) {
-            String language = values.language().isEmpty() ? "" : " (" + values.language() + ")";
-            return new Sides(
-                    name(id, ours) + ", " + field(values.name()) + language,
-                    value(values.name(), values.mine(), ours),
-                    value(values.name(), values.theirs(), others));
-        }
-        if (conflict instanceof Conflict.Kinds kinds) {
-            return new Sides(name(id, ours), kind(kinds.mine()), kind(kinds.theirs()));
-        }
-        if (conflict instanceof Conflict.Places places) {
-            return new Sides(
-                    name(id, ours),
-                    say("merge.below", name(places.mine(), ours)),
-                    say("merge.below", name(places.theirs(), others)));
-        }
-        if (conflict instanceof Conflict.Order order) {
-            return new Sides(
-                    name(id, ours),
-                    behind(order.mine(), order.parent(), ours),
-                    behind(order.theirs(), order.parent(), others));
-        }
-        boolean byMine = ((Conflict.Deleted) conflict).byMine();
-        return new Sides(name(id, byMine ? others : ours), say("merge.kept"), say("merge.deleted"));
-    }
-
-    private String behind(@Nullable NodeId neighbour, NodeId parent, Numbering numbering) {
-        return neighbour == null
-                ? say("merge.first", name(parent, numbering))
-                : say("merge.behind", name(neighbour, numbering));
-    }
-
-    /**
-     * @param about item and field
-     * @param reading what the merged plan holds
-     * @param other what it does not hold
-     */
-    record Sides(String about, String reading, String other) {}
 }

@@ -3,11 +3,9 @@ package org.doelenboom.workspace.internal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.doelenboom.api.document.Document;
@@ -61,6 +59,9 @@ final class EditablePlan implements OpenPlan {
     @Nullable
     private FileState onDisk;
 
+    /** Whether the file held data of an older version when it was opened: it is kept, whatever else is not. */
+    private final boolean migrated;
+
     /** Whether the state that {@link #savedAt} names is in the file, or was what the plan began with. */
     private boolean began;
 
@@ -81,6 +82,7 @@ final class EditablePlan implements OpenPlan {
         this.file = plan.fileOrNull();
         this.onDisk = plan.fileOrNull() == null ? null : plan.stored().state();
         this.began = !plan.unsaved();
+        this.migrated = plan.stored().migrated();
         this.base = plan.stored().plan();
         this.steps = new StepLog(document);
         this.journal = new PlanJournal(steps, former -> workspace.journal(base, file, onDisk, former.orElse(null)));
@@ -175,7 +177,7 @@ final class EditablePlan implements OpenPlan {
         Snapshot state = document.snapshot();
         String transaction = lastTransaction();
         StepLog.Saved pending = steps.pending();
-        boolean own = file != null && PlanWorkspace.isSame(file, target);
+        boolean own = file != null && OpenedPlans.isSame(file, target);
         if (own && isReporting()) {
             return new ContributionSaving(
                     workspace.store(),
@@ -187,8 +189,12 @@ final class EditablePlan implements OpenPlan {
         }
         List<Path> contributions = own ? incoming.in(pending.steps()) : List.of();
         FileSaving.Task task = new FileSaving.Task(
-                state, transaction, pending, history, file, target, own, expected, lock, contributions);
+                state, transaction, pending, history, file, target, own, expected, lock, backupsKept(), contributions);
         return new FileSaving(workspace, task, journal.saving(), this::saved);
+    }
+
+    private int backupsKept() {
+        return migrated ? Math.max(1, workspace.backups()) : workspace.backups();
     }
 
     private void saved(FileSaving.Outcome outcome) {
@@ -260,29 +266,13 @@ final class EditablePlan implements OpenPlan {
             throw new IllegalStateException("a plan without a file has nothing to be merged with");
         }
         document.closeTyping();
-        Snapshot before = base;
-        String told = history;
-        PlanMerging.Source source = () -> {
-            StoredPlan now = workspace.store().read(own);
-            return new PlanMerging.Sides(Merging.Origin.OWN, before, now, since(told, now.history()));
-        };
+        OwnFile source = new OwnFile(workspace.store(), own, base, history);
         Message label = PlanWorkspace.message("merge.label", own.getFileName());
         return new PlanMerging(document, label, source, other -> {
             base = other.plan();
             onDisk = other.state();
             history = other.history();
         });
-    }
-
-    private List<HistoryEntry> since(String before, String after) {
-        Set<String> known = new HashSet<>();
-        workspace
-                .store()
-                .history(before)
-                .forEach(entry -> known.add(entry.transaction().id()));
-        return workspace.store().history(after).stream()
-                .filter(entry -> !known.contains(entry.transaction().id()))
-                .toList();
     }
 
     @Override

@@ -62,7 +62,7 @@ final class FileErasing implements Erasing {
     private List<Recovery> crashes() {
         return leftBehind.get().stream()
                 .filter(one ->
-                        one.file().isEmpty() || PlanWorkspace.isSame(one.file().get(), file))
+                        one.file().isEmpty() || OpenedPlans.isSame(one.file().get(), file))
                 .filter(one -> one.steps().stream()
                                 .anyMatch(step -> !erasure.of(step).equals(step))
                         || one.file().isEmpty()

@@ -37,6 +37,7 @@ final class FileSaving implements Saving {
             boolean own,
             @Nullable FileState expected,
             PlanLock held,
+            int backups,
             List<Path> contributions) {}
 
     /** What came of it. */
@@ -89,7 +90,7 @@ final class FileSaving implements Saving {
             history = store.moveOlder(history, task.target(), MOST_ENTRIES);
         }
         FileState written = store.write(
-                task.state(), history, task.target(), task.expected(), new Replacing(workspace.backups(), announced));
+                task.state(), history, task.target(), task.expected(), new Replacing(task.backups(), announced));
         return new Outcome(task, written, history, lock);
     }
 

@@ -1,18 +1,12 @@
 package org.doelenboom.workspace.internal;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Catalogue;
-import org.doelenboom.api.document.KindId;
-import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ImportDraft;
@@ -47,8 +41,7 @@ public final class PlanWorkspace implements Workspace {
     private final PlanLocks locks;
     private final Catalogue catalogue;
     private final NewPlans newPlans;
-    private final List<EditablePlan> plans = new ArrayList<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final OpenedPlans plans = new OpenedPlans();
 
     @Nullable
     private volatile Path journalFolder;
@@ -197,70 +190,35 @@ public final class PlanWorkspace implements Workspace {
 
     private EditablePlan add(EditablePlan opened) {
         plans.add(opened);
-        changed();
         return opened;
     }
 
     void forget(EditablePlan plan) {
-        if (plans.remove(plan)) {
-            changed();
-        }
+        plans.remove(plan);
     }
 
     void changed() {
-        listeners.forEach(Runnable::run);
+        plans.changed();
     }
 
     @Override
     public List<OpenPlan> plans() {
-        return List.copyOf(plans);
+        return plans.all();
     }
 
     @Override
     public Optional<OpenPlan> find(Path file) {
-        return plans.stream()
-                .filter(plan -> plan.file().filter(own -> isSame(own, file)).isPresent())
-                .map(OpenPlan.class::cast)
-                .findFirst();
-    }
-
-    /** One file can go by several names: links, other letter case, a relative path. */
-    static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            // One of them is gone or out of reach: then the names decide.
-            return one.toAbsolutePath()
-                    .normalize()
-                    .equals(other.toAbsolutePath().normalize());
-        }
+        return plans.find(file);
     }
 
     @Override
     public List<OpenPlan> plansWithDataOf(String namespace) {
-        return plans.stream()
-                .filter(plan -> holds(plan.document().snapshot(), namespace))
-                .map(OpenPlan.class::cast)
-                .toList();
-    }
-
-    private static boolean holds(Snapshot plan, String namespace) {
-        for (Node node : plan.subtree(plan.root().id())) {
-            boolean[] found = {node.kind().namespace().equals(namespace)};
-            node.attributes()
-                    .forEach((name, value) ->
-                            found[0] |= KindId.namespaceOf(name).equals(namespace));
-            if (found[0]) {
-                return true;
-            }
-        }
-        return false;
+        return plans.withDataOf(namespace);
     }
 
     @Override
     public Registration listen(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return plans.listen(listener);
     }
 
     @Override

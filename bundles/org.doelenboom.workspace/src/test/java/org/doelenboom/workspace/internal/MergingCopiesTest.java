@@ -253,4 +253,39 @@ final class MergingCopiesTest {
         assertThat(Thread.interrupted()).isTrue();
         assertThat(stopped).isNotNull();
     }
+
+    @Test
+    void whatIDeletedAndTheOtherChangedGoesWhereMineIsTaken() throws Exception {
+        worked("Karim", edit -> title(edit, ONE, "nl", "van Karim"));
+        mine.document().edit(LABEL, edit -> edit.remove(ONE));
+        Asked asked = read("Karim").asked(WORDS).get(0);
+        assertThat(asked.mine()).isEqualTo("merge.deleted");
+        assertThat(merge("Karim", Answer.MINE)).isZero();
+        assertThat(mine.document().snapshot().find(ONE)).isEmpty();
+    }
+
+    @Test
+    void whatIDeletedAndTheOtherChangedStaysWhereTheirsIsTaken() throws Exception {
+        worked("Karim", edit -> title(edit, ONE, "nl", "van Karim"));
+        mine.document().edit(LABEL, edit -> edit.remove(ONE));
+        assertThat(merge("Karim", Answer.THEIRS)).isZero();
+        assertThat(title(ONE, "nl")).isEqualTo("van Karim");
+    }
+
+    @Test
+    void mergedWithItselfThePlanIsWrittenByteForByte() throws Exception {
+        Snapshot sample = started("Ann").sample().stored().plan();
+        Path one = work.resolve("one.doelenboom");
+        Path other = work.resolve("other.doelenboom");
+        store.write(sample, StoredPlan.NO_HISTORY, one, null);
+        Snapshot read = store.read(one).plan();
+        store.write(
+                org.doelenboom.workspace.compare.ThreeWayMerge.of(
+                                read, read, store.read(one).plan())
+                        .plan(),
+                StoredPlan.NO_HISTORY,
+                other,
+                null);
+        assertThat(other).hasSameBinaryContentAs(one);
+    }
 }

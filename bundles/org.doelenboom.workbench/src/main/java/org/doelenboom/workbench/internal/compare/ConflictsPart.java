@@ -61,6 +61,7 @@ final class ConflictsPart {
         previous = parts.button(row, "merge.previous", () -> show(at - 1));
         next = parts.button(row, "merge.next", () -> show(at + 1));
         count = parts.words(row, "");
+        ((GridData) count.getLayoutData()).verticalAlignment = SWT.CENTER;
         show(0);
     }
 

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.document.Catalogue;
-import org.doelenboom.api.document.Change;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.Document;
 import org.doelenboom.api.document.Edit;
@@ -294,26 +293,10 @@ public final class PlanSession {
 
     private void showPlaceOf(Transaction step) {
         step.changes().stream()
-                .map(PlanSession::place)
+                .map(ChangePlace::of)
                 .filter(node -> snapshot().find(node).isPresent())
                 .findFirst()
                 .ifPresent(this::select);
-    }
-
-    private static NodeId place(Change change) {
-        if (change instanceof Change.Added added) {
-            return added.nodes().get(0).id();
-        }
-        if (change instanceof Change.Removed removed) {
-            return removed.nodes().get(0).id();
-        }
-        if (change instanceof Change.Moved moved) {
-            return moved.node();
-        }
-        if (change instanceof Change.ValueChanged changed) {
-            return changed.node();
-        }
-        return ((Change.KindChanged) change).node();
     }
 
     /** After the selected item went: selects the nearest that stood above it and is still there. */
