@@ -18,6 +18,7 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.Messages;
 import org.doelenboom.plan.PlanChecker;
+import org.doelenboom.workspace.Exchange;
 import org.doelenboom.workspace.Workspace;
 import org.doelenboom.workspace.compare.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -38,6 +39,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
     @Activate
     public CommandLine(
             @Reference Workspace workspace,
+            @Reference Exchange exchange,
             @Reference PlanChecker checker,
             @Reference ModuleService modules,
             @Reference Catalogue catalogue,
@@ -49,10 +51,10 @@ public final class CommandLine implements ToIntFunction<String[]> {
         Function<Message, String> text = message -> messages.text(message, locale);
         this.commands = Map.ofEntries(
                 entry("sample", new SampleCommand(workspace)),
-                entry("import", new ImportCommand(workspace, text)),
+                entry("import", new ImportCommand(workspace, exchange, text)),
                 entry("outline", new OutlineCommand(workspace)),
                 entry("check", new CheckCommand(workspace, checker, text)),
-                entry("export", new ExportCommand(workspace)),
+                entry("export", new ExportCommand(workspace, exchange, text)),
                 entry("diff", new DiffCommand(workspace, words)),
                 entry("merge", new MergeCommand(workspace, words, text)),
                 entry("modules", new ModulesCommand(modules, text)),

@@ -19,17 +19,18 @@ import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.Levels;
 import org.doelenboom.plan.Numbering;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.workspace.Exchange;
 import org.doelenboom.workspace.Workspace;
 
 /** Reads a foreign file into a new plan. */
-record ImportCommand(Workspace workspace, Function<Message, String> text) implements Command {
+record ImportCommand(Workspace workspace, Exchange exchange, Function<Message, String> text) implements Command {
     @Override
     public int run(List<String> words, PrintWriter out) throws Refusal {
         Options options = new Options("import FILE -o OUT [--report json]", words, Set.of("-o", "--report"));
         boolean json = options.json("--report");
         Path source = options.onlyFile();
         Path target = options.file("-o");
-        ImportDraft draft = workspace.preview(source, Map.of());
+        ImportDraft draft = exchange.preview(source, Map.of());
         workspace.write(workspace.accept(draft), target);
         if (json) {
             Json.print(report(draft), out);

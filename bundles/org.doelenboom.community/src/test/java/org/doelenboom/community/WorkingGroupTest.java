@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.community.internal.CommunityMessages;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class WorkingGroupTest {
@@ -16,21 +18,21 @@ class WorkingGroupTest {
         return Optional.of(BigDecimal.valueOf(number));
     }
 
-    private static Plans group() {
-        return new Plans()
+    private static SmallPlans group() {
+        return new SmallPlans(new CommunityMessages())
                 .add(PlanKinds.PARTY, "cpas", "plan")
                 .add(PlanKinds.PARTY, "centre", "plan")
                 .add(CommunityKinds.GROUP, "group", "plan");
     }
 
-    private static Plans seat(Plans plan, String id, Capacity capacity, String employer, int seats) {
+    private static SmallPlans seat(SmallPlans plan, String id, Capacity capacity, String employer, int seats) {
         plan.add(CommunityKinds.SEAT, id, "group")
                 .set(CommunityKeys.CAPACITY, Optional.of(capacity))
                 .set(CommunityKeys.SEATS, number(seats));
         return employer.isEmpty() ? plan : plan.set(CommunityKeys.EMPLOYER, Optional.of(new NodeId(employer)));
     }
 
-    private static Plans meeting(Plans plan, String id, String day) {
+    private static SmallPlans meeting(SmallPlans plan, String id, String day) {
         return plan.add(CommunityKinds.MEETING, id, "group").set(CommunityKeys.DATE, Optional.of(LocalDate.parse(day)));
     }
 
@@ -40,7 +42,7 @@ class WorkingGroupTest {
 
     @Test
     void membersAreCountedByEmployerAndResidentsAsAShare() {
-        Plans plan = seat(group(), "a", Capacity.PROFESSIONAL, "cpas", 2);
+        SmallPlans plan = seat(group(), "a", Capacity.PROFESSIONAL, "cpas", 2);
         seat(plan, "b", Capacity.VOLUNTEER, "centre", 1);
         seat(plan, "c", Capacity.PROFESSIONAL, "cpas", 3);
         seat(plan, "d", Capacity.RESIDENT, "", 4);
@@ -60,7 +62,7 @@ class WorkingGroupTest {
 
     @Test
     void meetingsComeInTheOrderOfTheirDaysAndThoseWithoutADayLast() {
-        Plans plan = group().add(CommunityKinds.MEETING, "undated", "group");
+        SmallPlans plan = group().add(CommunityKinds.MEETING, "undated", "group");
         meeting(meeting(plan, "second", "2024-06-01"), "first", "2024-03-01");
         assertThat(WorkingGroup.all(plan.build()).get(0).meetings())
                 .extracting(meeting -> meeting.id().value())
@@ -69,7 +71,7 @@ class WorkingGroupTest {
 
     @Test
     void aMeetingTakesUpWhatEarlierOnesLeftOpen() {
-        Plans plan = meeting(group(), "first", "2024-01-01");
+        SmallPlans plan = meeting(group(), "first", "2024-01-01");
         plan.add(CommunityKinds.DECISION, "open", "first");
         plan.add(CommunityKinds.DECISION, "doneBefore", "first")
                 .set(CommunityKeys.DONE, Optional.of(LocalDate.parse("2024-02-01")));
@@ -86,7 +88,7 @@ class WorkingGroupTest {
 
     @Test
     void theShareOfResidentsAtAMeetingNeedsBothCounts() {
-        Plans plan = meeting(group(), "half", "2024-01-01").set(CommunityKeys.RESIDENTS_PRESENT, number(4));
+        SmallPlans plan = meeting(group(), "half", "2024-01-01").set(CommunityKeys.RESIDENTS_PRESENT, number(4));
         meeting(plan, "whole", "2024-02-01")
                 .set(CommunityKeys.RESIDENTS_PRESENT, number(4))
                 .set(CommunityKeys.PROFESSIONALS_PRESENT, number(8));
@@ -97,7 +99,7 @@ class WorkingGroupTest {
 
     @Test
     void anItemBelowAMeetingKnowsItsMeetingAndItsGroup() {
-        Plans plan = meeting(group(), "first", "2024-01-01").add(CommunityKinds.DECISION, "decision", "first");
+        SmallPlans plan = meeting(group(), "first", "2024-01-01").add(CommunityKinds.DECISION, "decision", "first");
         Snapshot built = plan.build();
         NodeId decision = new NodeId("decision");
         assertThat(Meeting.around(built, decision)).map(Meeting::id).contains(new NodeId("first"));

@@ -8,22 +8,25 @@ import java.util.Optional;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.measure.Quantity;
+import org.doelenboom.employment.internal.EmploymentMessages;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class CohortBoardTest {
     private static final Optional<NodeId> MAROLLEN = Optional.of(new NodeId("marollen"));
 
-    private static Plans plan() {
-        return new Plans()
+    private static SmallPlans plan() {
+        return new SmallPlans(new EmploymentMessages())
                 .set(PlanKeys.FIRST_YEAR, Optional.of(BigDecimal.valueOf(2022)))
                 .set(PlanKeys.LAST_YEAR, Optional.of(BigDecimal.valueOf(2024)))
                 .add(PlanKinds.NEIGHBOURHOOD, "marollen", "plan")
                 .add(EmploymentKinds.COHORT, "young", "plan");
     }
 
-    private static Plans count(Plans plan, String id, String cohort, String period, int identified, int accompanied) {
+    private static SmallPlans count(
+            SmallPlans plan, String id, String cohort, String period, int identified, int accompanied) {
         return plan.add(EmploymentKinds.COUNT, id, cohort)
                 .set(EmploymentKeys.PERIOD, period)
                 .set(EmploymentKeys.IDENTIFIED, Quantity.of(identified))
@@ -44,7 +47,7 @@ class CohortBoardTest {
 
     @Test
     void conversionIsOfAllWhoCameSinceTheStart() {
-        Plans plan = count(plan(), "a", "young", "2022", 20, 10);
+        SmallPlans plan = count(plan(), "a", "young", "2022", 20, 10);
         count(plan, "b", "young", "2023", 20, 18);
         CohortBoard.Year second = board(plan.build(), Optional.empty()).years().get(1);
         assertThat(second.sinceStart().at(Stage.IDENTIFIED)).isEqualTo(Quantity.of(40));
@@ -55,7 +58,7 @@ class CohortBoardTest {
 
     @Test
     void quartersAddUpAndAWiderPeriodCountsInsteadOfWhatLiesInIt() {
-        Plans plan = count(plan(), "q1", "young", "2022-Q1", 5, 2);
+        SmallPlans plan = count(plan(), "q1", "young", "2022-Q1", 5, 2);
         count(plan, "q2", "young", "2022-Q2", 6, 3);
         assertThat(board(plan.build(), Optional.empty()).total().at(Stage.IDENTIFIED))
                 .isEqualTo(Quantity.of(11));
@@ -66,7 +69,7 @@ class CohortBoardTest {
 
     @Test
     void aNeighbourhoodShowsOnlyWhatWasCountedThere() {
-        Plans plan = count(plan(), "here", "young", "2022", 5, 2).set(EmploymentKeys.NEIGHBOURHOOD, MAROLLEN);
+        SmallPlans plan = count(plan(), "here", "young", "2022", 5, 2).set(EmploymentKeys.NEIGHBOURHOOD, MAROLLEN);
         count(plan, "elsewhere", "young", "2022", 8, 2);
         assertThat(board(plan.build(), MAROLLEN).total().at(Stage.IDENTIFIED)).isEqualTo(Quantity.of(5));
         assertThat(board(plan.build(), Optional.empty()).total().at(Stage.IDENTIFIED))
@@ -75,7 +78,7 @@ class CohortBoardTest {
 
     @Test
     void whoIsInTwoCohortsCountsOnceInBothTogether() {
-        Plans plan = plan().add(EmploymentKinds.COHORT, "record", "plan");
+        SmallPlans plan = plan().add(EmploymentKinds.COHORT, "record", "plan");
         count(plan, "a", "young", "2022", 20, 10);
         count(plan, "b", "record", "2022", 6, 4);
         count(plan, "both", "plan", "2022", 2, 1);
@@ -88,7 +91,7 @@ class CohortBoardTest {
     }
 
     /** The count directly below the plan as one of shared people. */
-    private static Snapshot asShared(Plans plan) {
+    private static Snapshot asShared(SmallPlans plan) {
         var document = plan.open();
         document.edit(
                 new EmploymentModule().name(), edit -> edit.changeKind(new NodeId("both"), EmploymentKinds.SHARED));
@@ -97,7 +100,7 @@ class CohortBoardTest {
 
     @Test
     void figuresHeldBackMakeRanges() {
-        Plans plan = plan().add(EmploymentKinds.COUNT, "a", "young")
+        SmallPlans plan = plan().add(EmploymentKinds.COUNT, "a", "young")
                 .set(EmploymentKeys.PERIOD, "2022")
                 .set(EmploymentKeys.IDENTIFIED, Quantity.of(10))
                 .set(EmploymentKeys.ACCOMPANIED, new Quantity.FewerThan(5));
@@ -107,7 +110,7 @@ class CohortBoardTest {
 
     @Test
     void onTheWayAreThoseWhoCameAndDidNotLeaveOrArrive() {
-        Plans plan = count(plan(), "a", "young", "2022", 20, 10)
+        SmallPlans plan = count(plan(), "a", "young", "2022", 20, 10)
                 .set(EmploymentKeys.STABLE, Quantity.of(4))
                 .set(EmploymentKeys.DROPPED_OUT, Quantity.of(6))
                 .set(EmploymentKeys.RETURNED, Quantity.of(1));

@@ -49,6 +49,8 @@ final class RunningFramework implements AutoCloseable {
     static RunningFramework start(
             FrameworkCache cache, Contents contents, Map<String, String> properties, FailureReport report)
             throws LaunchFailure {
+        // Libraries of documents log through log4j, which says on the console that nobody set it up.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         boolean kept = cache.holds(contents);
         if (!kept) {
             cache.clear();
@@ -90,6 +92,8 @@ final class RunningFramework implements AutoCloseable {
         Map<String, String> configuration = new HashMap<>(properties);
         configuration.put(Constants.FRAMEWORK_STORAGE, cache.folder().toString());
         configuration.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, String.valueOf(FEATURES));
+        // What the bundles declare is read once, and not from XML at every start; it is kept when the window is closed.
+        configuration.put("ds.cache.metadata", "true");
         // Felix writes its log to standard output, which belongs to the command's result; errors come as events.
         configuration.put("felix.log.level", "0");
         return factory.newFramework(configuration);

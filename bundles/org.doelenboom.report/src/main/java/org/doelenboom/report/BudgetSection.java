@@ -18,8 +18,8 @@ import org.doelenboom.plan.budget.Envelope;
 import org.osgi.service.component.annotations.Component;
 
 /** A table an envelope, lines with their details below them, and what all envelopes of a year make together. */
-@Component
-public final class BudgetSection implements ReportSection {
+@Component(service = ReportSection.class)
+public final class BudgetSection implements CoreSection {
     /** Before a detail, so that a reader of plain cells sees what belongs to what. */
     private static final String STEP = "– ";
 
@@ -30,32 +30,53 @@ public final class BudgetSection implements ReportSection {
 
     @Override
     public void write(Snapshot plan, ReportWriter out) {
-        List<Envelope> envelopes = Envelope.of(plan);
+        List<Envelope> envelopes = Envelope.of(plan).stream()
+                .filter(envelope -> out.shows(envelope.node()))
+                .filter(envelope -> envelope.lines().isEmpty()
+                        || envelope.allLines().stream().anyMatch(line -> out.shows(line.node())))
+                .toList();
         if (envelopes.isEmpty()) {
             return;
         }
-        out.heading(2, word(out, "budget"));
+        out.heading(1, word(out, "budget"));
         out.paragraph(plan.root().get(BudgetKeys.LATER_BUDGETS));
         envelopes.forEach(envelope -> envelope(envelope, out));
-        BudgetTotals.years(plan).forEach(year -> totals(BudgetTotals.of(plan, year), out));
+        if (envelopes.stream().allMatch(envelope -> isWhole(envelope, out))
+                && envelopes.size() == Envelope.of(plan).size()) {
+            BudgetTotals.years(plan).forEach(year -> totals(BudgetTotals.of(plan, year), out));
+        }
     }
 
     private static void envelope(Envelope envelope, ReportWriter out) {
         BilingualText title = envelope.node().get(PlanKeys.TITLE);
-        out.heading(3, title);
+        out.heading(2, title);
         List<List<BilingualText>> rows = new ArrayList<>();
         lines(envelope.lines(), "", out, rows);
+        if (isWhole(envelope, out)) {
+            sums(envelope, out, rows);
+        }
+        out.table(
+                title, List.of(word(out, "budget.line"), word(out, "budget.amount"), word(out, "budget.remark")), rows);
+    }
+
+    /** Whether the edition leaves out none of its lines, so that sums are true. */
+    private static boolean isWhole(Envelope envelope, ReportWriter out) {
+        return envelope.allLines().stream().allMatch(line -> out.shows(line.node()));
+    }
+
+    private static void sums(Envelope envelope, ReportWriter out, List<List<BilingualText>> rows) {
         rows.add(List.of(word(out, "budget.sum"), euro(out, Optional.of(envelope.planned())), BilingualText.EMPTY));
         envelope.left()
                 .filter(left -> left.signum() != 0)
                 .ifPresent(left ->
                         rows.add(List.of(word(out, "budget.left"), euro(out, Optional.of(left)), BilingualText.EMPTY)));
-        out.table(
-                title, List.of(word(out, "budget.line"), word(out, "budget.amount"), word(out, "budget.remark")), rows);
     }
 
     private static void lines(List<BudgetLine> lines, String indent, ReportWriter out, List<List<BilingualText>> rows) {
         for (BudgetLine line : lines) {
+            if (!out.shows(line.node())) {
+                continue;
+            }
             BilingualText remark = line.node().get(BudgetKeys.REMARK);
             BilingualText reason = line.node().get(BudgetKeys.AMOUNT_REASON);
             rows.add(List.of(
@@ -74,7 +95,7 @@ public final class BudgetSection implements ReportSection {
             rows.add(List.of(word(out, "budget.other"), euro(out, Optional.of(totals.other()))));
             rows.add(List.of(word(out, "budget.sum"), euro(out, Optional.of(totals.planned()))));
             BilingualText title = out.words(ReportMessages.message("budget.together", totals.year()));
-            out.heading(3, title);
+            out.heading(2, title);
             out.table(title, List.of(word(out, "budget.line"), word(out, "budget.amount")), rows);
         }
     }
@@ -96,7 +117,7 @@ public final class BudgetSection implements ReportSection {
     }
 
     /** {@code 98.000,00} in Dutch, with the sign of the euro where the language has it. */
-    static BilingualText euro(ReportWriter out, Optional<BigDecimal> amount) {
+    public static BilingualText euro(ReportWriter out, Optional<BigDecimal> amount) {
         BilingualText written = BilingualText.EMPTY;
         for (String language : out.languages()) {
             NumberFormat format = NumberFormat.getInstance(new Locale(language, "BE"));

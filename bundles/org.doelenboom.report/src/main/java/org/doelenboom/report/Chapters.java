@@ -19,8 +19,10 @@ final class Chapters {
 
     static void write(Snapshot plan, ReportWriter out, Predicate<Optional<ChapterKind>> which) {
         for (Node chapter : plan.children(plan.root())) {
-            if (chapter.kind().equals(PlanKinds.CHAPTER) && which.test(chapter.get(PlanKeys.CHAPTER_KIND))) {
-                out.heading(2, chapter.get(PlanKeys.TITLE));
+            if (chapter.kind().equals(PlanKinds.CHAPTER)
+                    && out.shows(chapter)
+                    && which.test(chapter.get(PlanKeys.CHAPTER_KIND))) {
+                out.heading(1, chapter.get(PlanKeys.TITLE));
                 paragraphs(plan.children(chapter), out);
             }
         }
@@ -38,7 +40,7 @@ final class Chapters {
             }
             flush(points, out);
             if (style == ParagraphStyle.HEADING) {
-                out.heading(3, text);
+                out.heading(2, text);
             } else {
                 out.paragraph(text);
             }

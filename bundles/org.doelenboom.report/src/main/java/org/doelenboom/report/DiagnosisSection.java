@@ -8,8 +8,8 @@ import org.doelenboom.plan.ChapterKind;
 import org.osgi.service.component.annotations.Component;
 
 /** The diagnosis of each neighbourhood, and what they have in common. */
-@Component
-public final class DiagnosisSection implements ReportSection {
+@Component(service = ReportSection.class)
+public final class DiagnosisSection implements CoreSection {
     @Override
     public int order() {
         return 300;

@@ -11,8 +11,8 @@ import org.doelenboom.plan.PlanKinds;
 import org.osgi.service.component.annotations.Component;
 
 /** The plan's own glossary. */
-@Component
-public final class GlossarySection implements ReportSection {
+@Component(service = ReportSection.class)
+public final class GlossarySection implements CoreSection {
     @Override
     public int order() {
         return 250;
@@ -26,7 +26,7 @@ public final class GlossarySection implements ReportSection {
                 .toList();
         if (!rows.isEmpty()) {
             BilingualText title = out.words(ReportMessages.message("glossary"));
-            out.heading(2, title);
+            out.heading(1, title);
             out.table(
                     title,
                     List.of(

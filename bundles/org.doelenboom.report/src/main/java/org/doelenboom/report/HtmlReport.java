@@ -1,35 +1,34 @@
 package org.doelenboom.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.doelenboom.api.document.Snapshot;
-import org.doelenboom.api.report.PlanReport;
-import org.doelenboom.api.report.ReportSection;
+import org.doelenboom.api.exchange.ExportOption;
+import org.doelenboom.api.exchange.ExportRequest;
+import org.doelenboom.api.exchange.Exported;
+import org.doelenboom.api.exchange.Exporter;
 import org.doelenboom.api.text.Message;
-import org.doelenboom.plan.Contributions;
-import org.doelenboom.plan.Messages;
-import org.doelenboom.plan.ModuleContributions;
-import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.report.internal.document.Composer;
+import org.doelenboom.report.internal.document.DocumentChoices;
+import org.doelenboom.report.internal.html.HtmlPage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The plan document as one HTML page that needs nothing beside it. */
-@Component
-public final class HtmlReport implements PlanReport {
-    private final Contributions<ReportSection> sections;
-    private final Messages messages;
+/** Documents as one HTML page that needs nothing beside it. */
+@Component(service = Exporter.class)
+public final class HtmlReport implements Exporter {
+    private final Composer composer;
 
     @Activate
-    public HtmlReport(@Reference ModuleContributions contributions, @Reference Messages messages) {
-        this.sections = contributions.reportSections();
-        this.messages = messages;
+    public HtmlReport(@Reference Composer composer) {
+        this.composer = composer;
+    }
+
+    @Override
+    public String format() {
+        return "html";
     }
 
     @Override
@@ -43,38 +42,14 @@ public final class HtmlReport implements PlanReport {
     }
 
     @Override
-    public byte[] write(Snapshot plan, List<String> languages) {
-        StringBuilder body = new StringBuilder();
-        List<ReportSection> inOrder = sections.all().stream()
-                .sorted(Comparator.comparingInt(section -> sections.ask(section, ReportSection::order, 0)))
-                .toList();
-        for (ReportSection section : inOrder) {
-            body.append(written(section, plan, languages));
-        }
-        String title = HtmlWriter.escape(plan.root().get(PlanKeys.TITLE).first(languages));
-        String page = "<!DOCTYPE html>\n<html lang=\"" + languages.get(0) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + title + "</title>\n<style>\n"
-                + style() + "</style>\n</head>\n<body>\n<main>\n" + body + "</main>\n</body>\n</html>\n";
-        return page.getBytes(StandardCharsets.UTF_8);
+    public List<ExportOption> options(Snapshot plan) {
+        return new DocumentChoices(plan).all();
     }
 
-    /** A section that throws is left out whole, now and later, and the document goes on without it. */
-    private String written(ReportSection section, Snapshot plan, List<String> languages) {
-        return sections.ask(
-                section,
-                one -> {
-                    HtmlWriter out = new HtmlWriter(languages, messages);
-                    one.write(plan, out);
-                    return out.html();
-                },
-                "");
-    }
-
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream("document.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public Exported write(Snapshot plan, ExportRequest request) {
+        Composer.Document document = composer.compose(plan, request);
+        String page = HtmlPage.forScreen(document.title(), document.blocks(), document.languages());
+        return Exported.whole(page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -24,8 +24,8 @@ import org.doelenboom.plan.TargetKeys;
 import org.osgi.service.component.annotations.Component;
 
 /** A chapter per objective, in the order of the tree: findings, parties, targets, what is below. */
-@Component
-public final class ObjectivesSection implements ReportSection {
+@Component(service = ReportSection.class)
+public final class ObjectivesSection implements CoreSection {
     @Override
     public int order() {
         return 400;
@@ -35,7 +35,7 @@ public final class ObjectivesSection implements ReportSection {
     public void write(Snapshot plan, ReportWriter out) {
         Numbering numbering = new Numbering(plan);
         for (Node node : plan.subtree(plan.root().id())) {
-            if (PlanKinds.isInTree(node.kind())) {
+            if (PlanKinds.isInTree(node.kind()) && out.shows(node)) {
                 item(plan, node, numbering, out);
             }
         }
@@ -58,7 +58,7 @@ public final class ObjectivesSection implements ReportSection {
         children(plan, node, PlanKinds.NOTE).forEach(note -> out.paragraph(note.get(PlanKeys.TEXT)));
     }
 
-    private static Set<ReportWriter.Mark> marks(Node node) {
+    static Set<ReportWriter.Mark> marks(Node node) {
         Set<ReportWriter.Mark> marks = EnumSet.noneOf(ReportWriter.Mark.class);
         if (node.get(PlanKeys.DELIVERY).equals(Optional.of(DeliveryMode.OWN))) {
             marks.add(ReportWriter.Mark.NOT_IN_CALL);
@@ -72,6 +72,7 @@ public final class ObjectivesSection implements ReportSection {
     private static void findings(Snapshot plan, Node node, ReportWriter out) {
         List<BilingualText> findings = plan.children(plan.root()).stream()
                 .filter(finding -> finding.kind().equals(PlanKinds.FINDING)
+                        && out.shows(finding)
                         && finding.get(PlanKeys.CONCERNS).contains(node.id()))
                 .map(finding -> finding.get(PlanKeys.TEXT))
                 .toList();
@@ -110,7 +111,7 @@ public final class ObjectivesSection implements ReportSection {
         List<BilingualText> written =
                 texts.stream().filter(text -> !text.isEmpty()).toList();
         if (!written.isEmpty()) {
-            out.heading(5, out.words(ReportMessages.message(heading)));
+            out.heading(4, out.words(ReportMessages.message(heading)));
             out.bullets(written);
         }
     }

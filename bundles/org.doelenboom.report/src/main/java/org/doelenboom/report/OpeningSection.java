@@ -8,8 +8,8 @@ import org.doelenboom.plan.ChapterKind;
 import org.osgi.service.component.annotations.Component;
 
 /** Foreword and introduction. */
-@Component
-public final class OpeningSection implements ReportSection {
+@Component(service = ReportSection.class)
+public final class OpeningSection implements CoreSection {
     @Override
     public int order() {
         return 200;

@@ -7,8 +7,8 @@ import org.doelenboom.plan.ChapterKind;
 import org.osgi.service.component.annotations.Component;
 
 /** Chapters of any other sort, after the objectives. */
-@Component
-public final class OtherChaptersSection implements ReportSection {
+@Component(service = ReportSection.class)
+public final class OtherChaptersSection implements CoreSection {
     @Override
     public int order() {
         return 450;

@@ -13,8 +13,8 @@ import org.doelenboom.plan.PlanKinds;
 import org.osgi.service.component.annotations.Component;
 
 /** Who takes part, and where. */
-@Component
-public final class PartiesSection implements ReportSection {
+@Component(service = ReportSection.class)
+public final class PartiesSection implements CoreSection {
     @Override
     public int order() {
         return 900;
@@ -26,10 +26,17 @@ public final class PartiesSection implements ReportSection {
         List<List<BilingualText>> rows = new ArrayList<>();
         for (Node party : plan.children(plan.root())) {
             if (party.kind().equals(PlanKinds.PARTY)) {
-                List<String> where = plan.linkedFrom(party.id()).stream()
+                List<Node> items = plan.linkedFrom(party.id()).stream()
                         .flatMap(id -> plan.find(id).stream())
                         .filter(role -> role.kind().equals(PlanKinds.PARTY_ROLE))
                         .flatMap(role -> role.parent().flatMap(plan::find).stream())
+                        .toList();
+                // An edition names those of its own items, and those that stand apart.
+                if (!items.isEmpty() && items.stream().noneMatch(out::shows)) {
+                    continue;
+                }
+                List<String> where = items.stream()
+                        .filter(out::shows)
                         .map(numbering::path)
                         .sorted()
                         .distinct()
@@ -39,7 +46,7 @@ public final class PartiesSection implements ReportSection {
         }
         if (!rows.isEmpty()) {
             BilingualText title = out.words(ReportMessages.message("parties"));
-            out.heading(2, title);
+            out.heading(1, title);
             out.table(
                     title,
                     List.of(

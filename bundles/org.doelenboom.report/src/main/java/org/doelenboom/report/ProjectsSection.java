@@ -15,8 +15,8 @@ import org.doelenboom.plan.project.ProjectKeys;
 import org.osgi.service.component.annotations.Component;
 
 /** The projects: who carries them, with whom, what they serve, and what they cost. */
-@Component
-public final class ProjectsSection implements ReportSection {
+@Component(service = ReportSection.class)
+public final class ProjectsSection implements CoreSection {
     @Override
     public int order() {
         return 700;
@@ -24,20 +24,22 @@ public final class ProjectsSection implements ReportSection {
 
     @Override
     public void write(Snapshot plan, ReportWriter out) {
-        List<Project> projects = Project.of(plan);
+        List<Project> projects = Project.of(plan).stream()
+                .filter(project -> out.shows(project.node()))
+                .toList();
         if (projects.isEmpty()) {
             return;
         }
-        out.heading(2, out.words(ReportMessages.message("projects")));
+        out.heading(1, out.words(ReportMessages.message("projects")));
         Numbering numbering = new Numbering(plan);
         for (Project project : projects) {
-            out.heading(3, project.node().get(PlanKeys.TITLE));
+            out.heading(2, project.node().get(PlanKeys.TITLE));
             out.paragraph(project.node().get(PlanKeys.DESCRIPTION));
             parties("projects.carriers", project.carriers(), out);
             parties("projects.partners", project.partners(), out);
             List<String> codes = project.serves().stream().map(numbering::path).toList();
             if (!codes.isEmpty()) {
-                out.heading(5, out.words(ReportMessages.message("projects.serves")));
+                out.heading(3, out.words(ReportMessages.message("projects.serves")));
                 out.bullets(List.of(out.plain(String.join(", ", codes))));
             }
             amounts(project, out);
@@ -48,7 +50,7 @@ public final class ProjectsSection implements ReportSection {
 
     private static void parties(String key, List<Node> parties, ReportWriter out) {
         if (!parties.isEmpty()) {
-            out.heading(5, out.words(ReportMessages.message(key)));
+            out.heading(3, out.words(ReportMessages.message(key)));
             out.bullets(parties.stream().map(party -> party.get(PlanKeys.TITLE)).toList());
         }
     }

@@ -14,7 +14,7 @@ public final class ReportMessages extends PropertyMessages {
         super(ReportMessages.class);
     }
 
-    static Message message(String key, Object... arguments) {
+    public static Message message(String key, Object... arguments) {
         return Message.of(BUNDLE, key, arguments);
     }
 }

@@ -19,6 +19,8 @@ import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.plan.budget.BudgetKeys;
 import org.doelenboom.plan.project.ProjectKeys;
 import org.doelenboom.plan.schedule.ScheduleKeys;
+import org.doelenboom.report.internal.block.BlockRecorder;
+import org.doelenboom.report.internal.html.HtmlPage;
 import org.junit.jupiter.api.Test;
 
 class WorkSectionsTest {
@@ -34,9 +36,11 @@ class WorkSectionsTest {
     }
 
     private static String written(ReportSection section, Snapshot plan) {
-        HtmlWriter out = new HtmlWriter(List.of("nl"), (message, locale) -> message.key());
+        BlockRecorder out = new BlockRecorder(List.of("nl"), (message, locale) -> message.key(), item -> true);
         section.write(plan, out);
-        return out.html().replaceAll("</?span[^>]*>", "");
+        String page = HtmlPage.forScreen(BilingualText.EMPTY, out.blocks(), List.of("nl"));
+        return page.substring(page.indexOf("<main>") + 7, page.indexOf("</main>"))
+                .replaceAll("</?span[^>]*>", "");
     }
 
     @Test
@@ -49,7 +53,7 @@ class WorkSectionsTest {
         assertThat(written(new YearsSection(), plan.build())).isEmpty();
         plan.set(action, ScheduleKeys.YEARS, List.of(2023));
         assertThat(written(new YearsSection(), plan.build()))
-                .contains("<tr><td>1.0.1/A1</td><td>titel a</td><td></td><td>×</td></tr>");
+                .contains("<td>A1 titel a</td><td></td><td class=\"mark\">×</td></tr>");
     }
 
     @Test
@@ -61,9 +65,9 @@ class WorkSectionsTest {
         plan.set(line, TargetKeys.AMOUNT, Optional.of(new BigDecimal("97999.50")));
         add(BudgetKeys.LINE, "d", line);
         assertThat(written(new BudgetSection(), plan.build()))
-                .contains("<td>titel l</td><td>97.999,50\u00a0€</td>")
-                .contains("<td>– titel d</td><td></td>")
-                .contains("<td>budget.left</td><td>0,50\u00a0€</td>");
+                .contains("<td>titel l</td><td class=\"figure\">97.999,50\u00a0€</td>")
+                .contains("<td>– titel d</td><td class=\"figure\"></td>")
+                .contains("<td>budget.left</td><td class=\"figure\">0,50\u00a0€</td>");
     }
 
     @Test
@@ -78,6 +82,6 @@ class WorkSectionsTest {
         assertThat(written(new ProjectsSection(), plan.build()))
                 .contains("<li>titel p</li>")
                 .contains("<li>1</li>")
-                .contains("<td>2022</td><td>90.000,00\u00a0€</td>");
+                .contains("<td class=\"figure\">2022</td><td class=\"figure\">90.000,00\u00a0€</td>");
     }
 }

@@ -20,6 +20,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
@@ -207,6 +208,22 @@ public final class FileJournals implements Journals {
         } catch (IOException | InvalidPathException | Refusal e) {
             log("journal not read: " + journal, e);
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public void rewrite(Recovery recovery, UnaryOperator<Transaction> step, UnaryOperator<Snapshot> base)
+            throws Refusal {
+        Path journal = recovery.journal();
+        Path own = baseOf(journal);
+        if (Files.exists(own)) {
+            plans.write(base.apply(plans.read(own).plan()), StoredPlan.NO_HISTORY, own, null);
+        }
+        try {
+            byte[] changed = JournalContent.rewritten(Files.readAllBytes(journal), step);
+            new SafeSave(disk).save(journal, null, SafeSave.PLAIN, out -> out.write(changed));
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Kind.NOT_WRITABLE, StoreMessages.message("journal.failed", journal), e);
         }
     }
 

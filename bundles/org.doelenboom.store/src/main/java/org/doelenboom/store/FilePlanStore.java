@@ -25,8 +25,10 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.module.ContributionPoint;
 import org.doelenboom.api.module.FailedContribution;
 import org.doelenboom.api.store.Backup;
+import org.doelenboom.api.store.Contribution;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
+import org.doelenboom.api.store.LeftContribution;
 import org.doelenboom.api.store.PlanStore;
 import org.doelenboom.api.store.Replacing;
 import org.doelenboom.api.store.StoredPlan;
@@ -176,6 +178,11 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
     }
 
     @Override
+    public void copyOlder(Path from, Path to) throws Refusal {
+        new OlderHistory(saving).copy(from, to);
+    }
+
+    @Override
     public String rewrite(String history, UnaryOperator<HistoryEntry> change) {
         return HistoryText.rewrite(history, change);
     }
@@ -199,6 +206,21 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
             valid.put(extended, true);
         }
         return extended;
+    }
+
+    @Override
+    public Path contribute(Path file, Contribution contribution) throws Refusal {
+        return new Contributions(saving).leave(file, contribution);
+    }
+
+    @Override
+    public List<LeftContribution> contributions(Path file) {
+        return new Contributions(saving).beside(file);
+    }
+
+    @Override
+    public void removeContribution(Path contribution) throws Refusal {
+        Contributions.remove(contribution);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.doelenboom.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.doelenboom.api.document.Change;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.store.FileState;
@@ -85,6 +88,24 @@ record JournalContent(
             changes.add(step.changes().get(i).inverse());
         }
         return new Transaction(step.id(), step.author(), step.time(), step.label(), changes);
+    }
+
+    /** The journal with each of its steps changed; a torn end is dropped. */
+    static byte[] rewritten(byte[] journal, UnaryOperator<Transaction> change) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (byte[] document : JournalLine.documents(journal)) {
+            if (StrictJson.document(document, Steps::first).equals("id")) {
+                Transaction step =
+                        change.apply(StrictJson.document(document, json -> new TransactionReader(json).read())
+                                .transaction());
+                lines.write(JournalLine.of(
+                        out -> new TransactionWriter(out, TransactionWriter.Use.JOURNAL).write(step, null)));
+            } else {
+                String text = new String(document, StandardCharsets.UTF_8);
+                lines.write(JournalLine.of(out -> out.raw(text)));
+            }
+        }
+        return lines.toByteArray();
     }
 
     /** The members of a flat object, as they are written. */

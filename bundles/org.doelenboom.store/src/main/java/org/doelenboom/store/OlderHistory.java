@@ -77,6 +77,14 @@ final class OlderHistory {
                 .toList());
     }
 
+    /** What an earlier plan under the new name had would tell of another plan. */
+    void copy(Path from, Path to) throws Refusal {
+        String older = text(from);
+        if (Files.exists(of(to.toAbsolutePath())) || !older.equals(StoredPlan.NO_HISTORY)) {
+            write(to, older);
+        }
+    }
+
     void write(Path file, String older) throws Refusal {
         byte[] bytes = older.getBytes(StandardCharsets.UTF_8);
         saving.save(of(file.toAbsolutePath()), null, SafeSave.PLAIN, out -> out.write(bytes));

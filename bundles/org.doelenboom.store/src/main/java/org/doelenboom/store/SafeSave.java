@@ -81,18 +81,20 @@ final class SafeSave {
         Path beside = names.folder().resolve(".doelenboom-" + NodeId.random() + ".tmp");
         boolean keep = false;
         try {
-            FileState written = write(beside, content);
+            Unchanged unchanged = new Unchanged(names.asked(), names.target(), expected);
+            CountingOutput written = write(beside, content);
             disk.force(beside);
-            if (!Fingerprint.of(beside).equals(written)) {
+            if (!Checksums.of(beside).equals(written.sum())) {
                 throw refusal(Refusal.Kind.NOT_WRITABLE, "write.differs", names.asked());
             }
             FileAccess.copy(names.target(), beside);
-            checkUnchanged(names, expected);
+            FileState state = written.state();
+            unchanged.check();
             new Backups(disk).keep(names.target(), replacing.backups());
-            replacing.announced().accept(written);
-            keep = replace(beside, names, expected);
+            replacing.announced().accept(state);
+            keep = replace(beside, names, unchanged);
             disk.forceFolder(names.folder());
-            return written;
+            return state;
         } catch (BadContent e) {
             throw e.in(names.asked().toString());
         } catch (KeptBeside e) {
@@ -107,17 +109,17 @@ final class SafeSave {
         }
     }
 
-    private FileState write(Path beside, Content content) throws IOException {
+    private CountingOutput write(Path beside, Content content) throws IOException {
         try (CountingOutput out = new CountingOutput(disk.create(beside))) {
             content.writeTo(out);
-            return out.state();
+            return out;
         }
     }
 
     /** Answers true once the new file has left its place beside. */
-    private boolean replace(Path beside, Names names, @Nullable FileState expected) throws IOException, Refusal {
+    private boolean replace(Path beside, Names names, Unchanged unchanged) throws IOException, Refusal {
         for (int attempt = 1; ; attempt++) {
-            checkUnchanged(names, expected);
+            unchanged.check();
             try {
                 disk.replaceAtomically(beside, names.target());
                 return true;
@@ -142,19 +144,6 @@ final class SafeSave {
                 throw new KeptBeside(e);
             }
             throw e;
-        }
-    }
-
-    private static void checkUnchanged(Names names, @Nullable FileState expected) throws IOException, Refusal {
-        if (expected == null) {
-            return;
-        }
-        if (Files.notExists(names.target())) {
-            throw refusal(Refusal.Kind.CHANGED_ON_DISK, "write.gone", names.asked());
-        }
-        if (Files.size(names.target()) != expected.size()
-                || !Fingerprint.of(names.target()).equals(expected)) {
-            throw refusal(Refusal.Kind.CHANGED_ON_DISK, "write.changed", names.asked());
         }
     }
 

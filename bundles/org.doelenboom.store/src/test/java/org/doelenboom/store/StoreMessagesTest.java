@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 final class StoreMessagesTest {
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:content|json|deep|member|value|node|namespace|migration|read|write|journal)\\.[A-Za-z]+)\"");
+            "\"((?:content|json|deep|member|value|node|namespace|migration|read|write|journal|contribution)\\.[A-Za-z]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d\\}");
 
     @Test

@@ -12,6 +12,7 @@ import org.doelenboom.api.store.Backup;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.LockHolder;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.workspace.compare.Words;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** A plan that is open. Belongs to the thread that edits. */
@@ -37,7 +38,7 @@ public interface OpenPlan {
     /** Earlier states of its file, the latest first; reads the disk. Any thread. */
     List<Backup> backups();
 
-    /** Saves to its own file. Ends typing and takes the state as it is now. @throws IllegalStateException without a file */
+    /** Saves to its own file, or beside it where {@link #isReporting}. Ends typing and takes the state as it is now. @throws IllegalStateException without a file */
     Saving save();
 
     /** Saves to another file, which becomes its own; what is there is replaced. */
@@ -63,6 +64,26 @@ public interface OpenPlan {
 
     /** For when the file was changed by someone else. Ends typing. @throws IllegalStateException without a file */
     Merging mergeWithFile();
+
+    /**
+     * Brings it together with a copy that someone else worked on. Ends typing. What both began with is found in the histories, else
+     * among the earlier files; where it cannot be found, whatever differs is asked.
+     */
+    Merging mergeWith(Path other);
+
+    /**
+     * Whether someone else has it open and only figures, notes and how far things are may be changed: what is saved then lies beside
+     * the plan until whoever has it open, or opens it next, has it in it.
+     */
+    boolean isReporting();
+
+    /**
+     * Looks for what others reported on it beside its file, one after the other. Made on the thread that edits; what is given back
+     * may be asked on any thread, and gives nothing where the plan may only be looked at.
+     *
+     * @param words for what becomes a question
+     */
+    Supplier<Reports> reports(Words words);
 
     /** Why a crash would now cost work, such as a full disk; empty where the journal is written. */
     Optional<Message> journalProblem();

@@ -2,14 +2,10 @@ package org.doelenboom.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.doelenboom.api.document.BilingualText;
-import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Registration;
-import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.store.PlanLock;
 import org.doelenboom.api.store.Recovery;
@@ -34,16 +30,6 @@ public interface Workspace {
     /** An empty plan with this title. Any thread. */
     PreparedPlan blank(BilingualText title, List<String> languages);
 
-    /**
-     * Reads a foreign file into a draft, to be looked at before it is opened. Any thread.
-     *
-     * @param levels level words that a person maps otherwise than the importer did; empty at first
-     */
-    ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal;
-
-    /** File endings that can be imported, in lower case without the dot. */
-    Set<String> importEndings();
-
     /** A draft as a plan of its own, not saved yet. Any thread. */
     PreparedPlan accept(ImportDraft draft);
 
@@ -55,6 +41,12 @@ public interface Workspace {
 
     /** The same as {@link #open(PreparedPlan)}, with the plan's lock: released when the plan is closed; another's makes it read-only. */
     OpenPlan open(PreparedPlan plan, PlanLock lock);
+
+    /**
+     * The same, for who only reports on a plan that another has open; see {@link OpenPlan#isReporting}. Where nobody has, it opens
+     * like any other.
+     */
+    OpenPlan openToReport(PreparedPlan plan, PlanLock lock);
 
     /** How many earlier states of a plan's file its saves keep, 0 for none; ten where nobody said. Any thread. */
     void keepBackups(int number);
@@ -74,18 +66,6 @@ public interface Workspace {
 
     /** Called when a plan was opened or closed, or one's file or saved state changed; on the thread that edits. */
     Registration listen(Runnable listener);
-
-    /** File endings that a plan can be exported to, in lower case without the dot. */
-    Set<String> exportEndings();
-
-    /**
-     * Writes a document that people read, replacing what is there. Any thread.
-     *
-     * @param format one of {@link #exportEndings()}; empty for the file's own ending
-     * @param languages the plan's languages to write it in, one or two; empty for the plan's first
-     * @throws Refusal when the format or a language is not known, or the file cannot be written; it is then as it was
-     */
-    void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal;
 
     /** Writes a text that people read, replacing what is there. Any thread. @throws Refusal when it cannot be written */
     void writeText(Path file, String text) throws Refusal;

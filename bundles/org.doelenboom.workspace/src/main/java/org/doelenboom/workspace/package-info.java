@@ -1,6 +1,6 @@
 /** The open plans: opening, saving, closing, importing. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.doelenboom.workspace;
 
 import org.osgi.annotation.bundle.Export;

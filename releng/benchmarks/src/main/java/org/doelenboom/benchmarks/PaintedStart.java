@@ -37,19 +37,7 @@ final class PaintedStart {
      * @param program what follows Java's own options
      */
     void until(Path file, Path home, List<String> program) throws IOException, InterruptedException {
-        Path painted = work.resolve("painted");
-        Files.deleteIfExists(painted);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS);
-        command.add("-D" + PAINTED + "=" + painted);
-        command.add("-Dswt.library.path=" + work.resolve("swt"));
-        command.addAll(program);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(work.resolve("output").toFile());
-        builder.environment().put("DOELENBOOM_HOME", home.toString());
-        Process process = builder.start();
+        Process process = started(home, program);
         try {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
             while (Files.notExists(file)) {
@@ -62,5 +50,30 @@ final class PaintedStart {
             process.destroy();
             process.waitFor();
         }
+    }
+
+    /** Returns when the program has ended by itself. */
+    void untilLeft(Path home, List<String> program) throws IOException, InterruptedException {
+        Process process = started(home, program);
+        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            process.destroy();
+            throw new IOException("does not end: " + Files.readString(work.resolve("output")));
+        }
+    }
+
+    private Process started(Path home, List<String> program) throws IOException {
+        Path painted = work.resolve("painted");
+        Files.deleteIfExists(painted);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.add("-D" + PAINTED + "=" + painted);
+        command.add("-Dswt.library.path=" + work.resolve("swt"));
+        command.addAll(program);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(work.resolve("output").toFile());
+        builder.environment().put("DOELENBOOM_HOME", home.toString());
+        return builder.start();
     }
 }

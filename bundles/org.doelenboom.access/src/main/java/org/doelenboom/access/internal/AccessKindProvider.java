@@ -169,4 +169,9 @@ public final class AccessKindProvider implements KindProvider {
     public Collection<AttributeDefinition> attributes() {
         return List.copyOf(attributes);
     }
+
+    @Override
+    public Set<String> countsOfPeople() {
+        return Set.of(AccessKeys.RESIDENTS.name(), AccessKeys.PROFESSIONALS.name());
+    }
 }

@@ -17,6 +17,11 @@ public interface Catalogue {
 
     Optional<AttributeDefinition> attribute(String name);
 
+    /** Whether the attribute holds a plain number of people; see {@link KindProvider#countsOfPeople()}. */
+    default boolean countsPeople(String attribute) {
+        return false;
+    }
+
     /** The namespace as the installed module declares it; empty where no module of that name is there. */
     Optional<Namespace> namespace(String name);
 

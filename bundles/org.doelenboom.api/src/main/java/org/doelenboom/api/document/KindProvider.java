@@ -1,6 +1,7 @@
 package org.doelenboom.api.document;
 
 import java.util.Collection;
+import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** Contributes kinds of node, and attributes on kinds of its own and of others, under its namespace. A service; any thread. */
@@ -12,4 +13,13 @@ public interface KindProvider {
     Collection<KindDefinition> kinds();
 
     Collection<AttributeDefinition> attributes();
+
+    /**
+     * Attributes that hold a plain number of people who were counted, such as who came to a meeting; not what is aimed at. A copy that
+     * is given to others leaves out those that are so small that they could show who is meant. Figures that are a
+     * {@link org.doelenboom.api.measure.Quantity} are known to be counts without this.
+     */
+    default Set<String> countsOfPeople() {
+        return Set.of();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
 import org.doelenboom.api.text.Message;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -13,7 +14,7 @@ public interface ReportWriter {
     /** The languages that the document is written in, the first one leading; one or two. */
     List<String> languages();
 
-    /** @param level 1 for a chapter, to 6 */
+    /** @param level 1 for a chapter, to 6; levels that a section skips are closed up */
     void heading(int level, BilingualText text);
 
     void paragraph(BilingualText text);
@@ -32,6 +33,24 @@ public interface ReportWriter {
      * @param rows each as long as the heading row
      */
     void table(BilingualText caption, List<BilingualText> columns, List<List<BilingualText>> rows);
+
+    /** A table with widths, levels and marks. */
+    default void table(ReportTable table) {
+        table(table.caption(), table.headings(), table.texts());
+    }
+
+    /** What the content writes stands on pages turned to their wide side, where the format has pages. */
+    default void wide(Runnable content) {
+        content.run();
+    }
+
+    /**
+     * Whether the edition that is being written has this item: it may be for one neighbourhood, one theme, or the call alone. A
+     * section leaves out what is not shown; codes stay those of the whole plan.
+     */
+    default boolean shows(Node item) {
+        return true;
+    }
 
     /** What sets an item apart in the document. */
     enum Mark {

@@ -2,8 +2,11 @@ package org.doelenboom.api.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.api.text.Refusal;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The journals of this person's open plans. A service; any thread. */
@@ -25,6 +28,14 @@ public interface Journals {
      * removed; those whose file cannot be read now stay for another time.
      */
     List<Recovery> leftBehind(Path folder);
+
+    /**
+     * Changes what a crash left, and stays as it is where that cannot be done.
+     *
+     * @param step each of its steps
+     * @param base what the steps were made on, where the journal keeps that itself
+     */
+    void rewrite(Recovery recovery, UnaryOperator<Transaction> step, UnaryOperator<Snapshot> base) throws Refusal;
 
     /** Removes what a crash left, once it came back or was given up. */
     void remove(Recovery recovery);

@@ -59,6 +59,9 @@ public interface PlanStore {
     /** What was moved, the oldest first; empty where nothing was. What the plan's own history tells too is passed over. Any thread. */
     List<HistoryEntry> older(Path file, String history);
 
+    /** Takes what was moved of one plan's history to another, in the place of what that had: for a plan that is saved elsewhere. */
+    void copyOlder(Path from, Path to) throws Refusal;
+
     /** The history with entries changed; those that stay equal, or that this version does not know, stay as they are written. */
     String rewrite(String history, UnaryOperator<HistoryEntry> change);
 
@@ -67,4 +70,17 @@ public interface PlanStore {
 
     /** The history with these entries after its last one; what it holds so far stays as it is written. */
     String extend(String history, List<HistoryEntry> entries);
+
+    /**
+     * Leaves what somebody reported beside a plan that another has open, whole or not at all. The plan's file is not touched.
+     *
+     * @return where it lies
+     */
+    Path contribute(Path file, Contribution contribution) throws Refusal;
+
+    /** What lies beside a plan, the oldest first, what cannot be read last. Any thread. */
+    List<LeftContribution> contributions(Path file);
+
+    /** Removes one whose content is in the plan's file. */
+    void removeContribution(Path contribution) throws Refusal;
 }

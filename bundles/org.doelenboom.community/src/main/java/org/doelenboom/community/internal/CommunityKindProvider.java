@@ -121,4 +121,15 @@ public final class CommunityKindProvider implements KindProvider {
     public Collection<AttributeDefinition> attributes() {
         return List.copyOf(attributes);
     }
+
+    @Override
+    public Set<String> countsOfPeople() {
+        return Set.of(
+                CommunityKeys.RESIDENTS_PRESENT.name(),
+                CommunityKeys.PROFESSIONALS_PRESENT.name(),
+                CommunityKeys.EXCUSED.name(),
+                CommunityKeys.REACHED.name(),
+                CommunityKeys.JOINED.name(),
+                CommunityKeys.RESIDENTS_ASKED.name());
+    }
 }

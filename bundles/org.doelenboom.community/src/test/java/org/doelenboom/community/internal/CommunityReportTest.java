@@ -16,8 +16,8 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.community.Capacity;
 import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
-import org.doelenboom.community.Plans;
 import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class CommunityReportTest {
@@ -81,13 +81,13 @@ class CommunityReportTest {
     @Test
     void aPlanWithoutTheModulesDataHasNoChapter() {
         Lines lines = new Lines();
-        new CommunityReport().write(new Plans().build(), lines);
+        new CommunityReport().write(new SmallPlans(new CommunityMessages()).build(), lines);
         assertThat(lines.written).isEmpty();
     }
 
     @Test
     void theChapterTellsWhoSitsInAGroupWhatItDecidedAndWhoAnswered() {
-        Plans plan = new Plans()
+        SmallPlans plan = new SmallPlans(new CommunityMessages())
                 .add(CommunityKinds.GROUP, "group", "plan")
                 .set(PlanKeys.TITLE, BilingualText.of("nl", "Werkgroep", "fr", "Groupe"))
                 .add(CommunityKinds.SEAT, "seat", "group")

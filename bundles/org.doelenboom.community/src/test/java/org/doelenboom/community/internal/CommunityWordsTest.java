@@ -17,12 +17,12 @@ import org.doelenboom.community.CommunityModule;
 import org.doelenboom.community.Decision;
 import org.doelenboom.community.Participation;
 import org.doelenboom.community.ParticipationMethod;
-import org.doelenboom.community.Plans;
 import org.doelenboom.community.internal.measure.MeetingsMeasure;
 import org.doelenboom.community.internal.measure.ReachedMeasure;
 import org.doelenboom.community.internal.measure.ResidentsMeasure;
 import org.doelenboom.community.internal.measure.RespondentsMeasure;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class CommunityWordsTest {
@@ -30,26 +30,28 @@ class CommunityWordsTest {
 
     @Test
     void everyKindAndAttributeHasAName() {
-        provider.kinds().forEach(kind -> Plans.assertSaid(kind.name()));
-        provider.attributes().forEach(attribute -> Plans.assertSaid(attribute.label()));
+        provider.kinds().forEach(kind -> SmallPlans.assertSaid(new CommunityMessages(), kind.name()));
+        provider.attributes().forEach(attribute -> SmallPlans.assertSaid(new CommunityMessages(), attribute.label()));
     }
 
     @Test
     void everyWordThatIsChosenHasAName() {
-        Stream.of(Capacity.values()).forEach(word -> Plans.assertSaid(word.label()));
-        Stream.of(Participation.values()).forEach(word -> Plans.assertSaid(word.label()));
-        Stream.of(Channel.values()).forEach(word -> Plans.assertSaid(word.label()));
-        Stream.of(ChangeNature.values()).forEach(word -> Plans.assertSaid(word.label()));
-        Stream.of(Decision.State.values()).forEach(word -> Plans.assertSaid(word.label()));
-        Stream.of(ParticipationMethod.Step.values()).forEach(word -> Plans.assertSaid(word.label()));
+        Stream.of(Capacity.values()).forEach(word -> SmallPlans.assertSaid(new CommunityMessages(), word.label()));
+        Stream.of(Participation.values()).forEach(word -> SmallPlans.assertSaid(new CommunityMessages(), word.label()));
+        Stream.of(Channel.values()).forEach(word -> SmallPlans.assertSaid(new CommunityMessages(), word.label()));
+        Stream.of(ChangeNature.values()).forEach(word -> SmallPlans.assertSaid(new CommunityMessages(), word.label()));
+        Stream.of(Decision.State.values())
+                .forEach(word -> SmallPlans.assertSaid(new CommunityMessages(), word.label()));
+        Stream.of(ParticipationMethod.Step.values())
+                .forEach(word -> SmallPlans.assertSaid(new CommunityMessages(), word.label()));
     }
 
     @Test
     void theModuleAndItsMeasuresSayWhatTheyAre() {
-        Plans.assertSaid(new CommunityModule().name());
-        Plans.assertSaid(new CommunityModule().description());
+        SmallPlans.assertSaid(new CommunityMessages(), new CommunityModule().name());
+        SmallPlans.assertSaid(new CommunityMessages(), new CommunityModule().description());
         List.of(new MeetingsMeasure(), new ResidentsMeasure(), new ReachedMeasure(), new RespondentsMeasure())
-                .forEach(measure -> Plans.assertSaid(measure.name()));
+                .forEach(measure -> SmallPlans.assertSaid(new CommunityMessages(), measure.name()));
     }
 
     @Test

@@ -115,4 +115,9 @@ public final class EmploymentKindProvider implements KindProvider {
     public Collection<AttributeDefinition> attributes() {
         return List.copyOf(attributes);
     }
+
+    @Override
+    public Set<String> countsOfPeople() {
+        return Set.of(EmploymentKeys.ATTENDED.name());
+    }
 }

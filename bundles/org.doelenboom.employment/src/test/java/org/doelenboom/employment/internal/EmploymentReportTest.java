@@ -15,8 +15,8 @@ import org.doelenboom.api.report.ReportWriter;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.employment.EmploymentKeys;
 import org.doelenboom.employment.EmploymentKinds;
-import org.doelenboom.employment.Plans;
 import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class EmploymentReportTest {
@@ -76,13 +76,13 @@ class EmploymentReportTest {
     @Test
     void aPlanWithoutTheModulesDataHasNoChapter() {
         Lines lines = new Lines();
-        new EmploymentReport().write(new Plans().build(), lines);
+        new EmploymentReport().write(new SmallPlans(new EmploymentMessages()).build(), lines);
         assertThat(lines.written).isEmpty();
     }
 
     @Test
     void theChapterHasACohortByYearWithItsConversionAndWhatWasDecided() {
-        Plans plan = new Plans()
+        SmallPlans plan = new SmallPlans(new EmploymentMessages())
                 .add(EmploymentKinds.COHORT, "young", "plan")
                 .set(PlanKeys.TITLE, BilingualText.of("nl", "Jongeren", "fr", "Jeunes"))
                 .add(EmploymentKinds.COUNT, "count", "young")

@@ -10,7 +10,6 @@ import org.doelenboom.api.document.KindDefinition;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.employment.EmploymentKinds;
 import org.doelenboom.employment.EmploymentModule;
-import org.doelenboom.employment.Plans;
 import org.doelenboom.employment.Progress;
 import org.doelenboom.employment.Stage;
 import org.doelenboom.employment.internal.command.AddCount;
@@ -21,6 +20,7 @@ import org.doelenboom.employment.internal.measure.GoalMeasure;
 import org.doelenboom.employment.internal.measure.IdentifiedMeasure;
 import org.doelenboom.employment.internal.measure.StableMeasure;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class EmploymentWordsTest {
@@ -28,29 +28,29 @@ class EmploymentWordsTest {
 
     @Test
     void everyKindAndAttributeHasAName() {
-        provider.kinds().forEach(kind -> Plans.assertSaid(kind.name()));
-        provider.attributes().forEach(attribute -> Plans.assertSaid(attribute.label()));
+        provider.kinds().forEach(kind -> SmallPlans.assertSaid(new EmploymentMessages(), kind.name()));
+        provider.attributes().forEach(attribute -> SmallPlans.assertSaid(new EmploymentMessages(), attribute.label()));
     }
 
     @Test
     void everyWordThatIsChosenHasAName() {
-        Stream.of(Stage.values()).forEach(word -> Plans.assertSaid(word.label()));
-        Stream.of(Progress.values()).forEach(word -> Plans.assertSaid(word.label()));
+        Stream.of(Stage.values()).forEach(word -> SmallPlans.assertSaid(new EmploymentMessages(), word.label()));
+        Stream.of(Progress.values()).forEach(word -> SmallPlans.assertSaid(new EmploymentMessages(), word.label()));
     }
 
     @Test
     void theModuleItsMeasuresAndItsCommandsSayWhatTheyAre() {
-        Plans.assertSaid(new EmploymentModule().name());
-        Plans.assertSaid(new EmploymentModule().description());
+        SmallPlans.assertSaid(new EmploymentMessages(), new EmploymentModule().name());
+        SmallPlans.assertSaid(new EmploymentMessages(), new EmploymentModule().description());
         List.of(
                         new IdentifiedMeasure(),
                         new AccompaniedMeasure(),
                         new FirstWorkMeasure(),
                         new StableMeasure(),
                         new GoalMeasure())
-                .forEach(measure -> Plans.assertSaid(measure.name()));
-        Plans.assertSaid(new AddCount().name());
-        Plans.assertSaid(new CloseDecision().name());
+                .forEach(measure -> SmallPlans.assertSaid(new EmploymentMessages(), measure.name()));
+        SmallPlans.assertSaid(new EmploymentMessages(), new AddCount().name());
+        SmallPlans.assertSaid(new EmploymentMessages(), new CloseDecision().name());
     }
 
     @Test

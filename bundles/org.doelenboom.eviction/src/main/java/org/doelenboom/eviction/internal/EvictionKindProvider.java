@@ -114,4 +114,9 @@ public final class EvictionKindProvider implements KindProvider {
     public Collection<AttributeDefinition> attributes() {
         return List.copyOf(attributes);
     }
+
+    @Override
+    public Set<String> countsOfPeople() {
+        return Set.of(StudyKeys.FOUND_IN.name(), StudyKeys.PARTICIPANTS.name(), StudyKeys.CASES.name());
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.doelenboom.api.document.AttributeDefinition;
 import org.doelenboom.api.document.Catalogue;
@@ -34,14 +35,16 @@ public final class KindRegistry implements Catalogue, ContributionPoint {
             KindProvider provider,
             Namespace namespace,
             List<KindDefinition> kinds,
-            List<AttributeDefinition> attributes) {
+            List<AttributeDefinition> attributes,
+            Set<String> counts) {
 
         static Declared by(KindProvider provider) {
             return new Declared(
                     provider,
                     Objects.requireNonNull(provider.namespace(), "namespace"),
                     List.copyOf(provider.kinds()),
-                    List.copyOf(provider.attributes()));
+                    List.copyOf(provider.attributes()),
+                    Set.copyOf(provider.countsOfPeople()));
         }
 
         /** A module declares its own kinds, and attributes of its own or on its own kinds. */
@@ -124,6 +127,11 @@ public final class KindRegistry implements Catalogue, ContributionPoint {
                 .flatMap(one -> one.attributes().stream())
                 .filter(attribute -> attribute.key().name().equals(name))
                 .findFirst();
+    }
+
+    @Override
+    public boolean countsPeople(String attribute) {
+        return declared.stream().anyMatch(one -> one.counts().contains(attribute));
     }
 
     @Override

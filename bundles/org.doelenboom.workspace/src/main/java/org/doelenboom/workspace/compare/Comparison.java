@@ -36,6 +36,7 @@ public final class Comparison {
         // Two imports of one text have roots of their own: the plan is the plan.
         compareNodes(before.root(), after.root());
         for (Node now : after.subtree(after.root().id())) {
+            Cancelled.check();
             if (now.parent().isPresent()) {
                 before.find(now.id()).ifPresentOrElse(old -> compareNodes(old, now), () -> came(now));
             }

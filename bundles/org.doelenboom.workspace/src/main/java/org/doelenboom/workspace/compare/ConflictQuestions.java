@@ -4,18 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.doelenboom.api.document.BilingualText;
-import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.Edit;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.model.PlanDocument;
+import org.doelenboom.plan.Numbering;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 
@@ -30,29 +32,48 @@ public final class ConflictQuestions {
 
     /** The merged plan with a question per conflict. The same conflict gives the same question, so that merging again asks once. */
     public static Snapshot in(Merged merged, Snapshot mine, Snapshot theirs, Words words) {
+        List<Answer> later = Collections.nCopies(merged.conflicts().size(), Answer.LATER);
+        return in(merged, later, mine, theirs, words);
+    }
+
+    /**
+     * The merged plan with what was decided, and a question for each conflict that was left for later. Any thread.
+     *
+     * @param answers one for each conflict, in their order
+     */
+    public static Snapshot in(Merged merged, List<Answer> answers, Snapshot mine, Snapshot theirs, Words words) {
         if (merged.conflicts().isEmpty()) {
             return merged.plan();
         }
         String[] next = new String[1];
         PlanDocument document = new PlanDocument(merged.plan(), () -> "", Clock.systemUTC(), () -> new NodeId(next[0]));
+        Numbering ours = new Numbering(mine);
+        Numbering others = new Numbering(theirs);
         document.edit(Message.of(Words.BUNDLE, "merge.questions"), edit -> {
-            for (Conflict conflict : merged.conflicts()) {
+            for (int i = 0; i < answers.size(); i++) {
+                Answers.take(merged.conflicts().get(i), answers.get(i), edit);
+            }
+            for (int i = 0; i < answers.size(); i++) {
+                Conflict conflict = merged.conflicts().get(i);
                 next[0] = id(conflict);
-                if (edit.now().find(new NodeId(next[0])).isPresent()) {
-                    continue;
+                if (answers.get(i) == Answer.LATER
+                        && edit.now().find(new NodeId(next[0])).isEmpty()
+                        && edit.now().find(conflict.node()).isPresent()) {
+                    ask(conflict, words.sides(conflict, ours, others), edit);
                 }
-                Words.Sides sides = words.sides(conflict, mine, theirs);
-                NodeId question =
-                        edit.append(PlanKinds.QUESTION, edit.now().root().id());
-                edit.set(question, PlanKeys.RULE, rule(conflict));
-                edit.set(question, PlanKeys.ABOUT, Optional.of(conflict.node()));
-                edit.set(question, PlanKeys.SOURCE_TEXT, sides.about());
-                edit.set(question, PlanKeys.READING, sides.reading());
-                edit.set(question, PlanKeys.OTHER_READING, sides.other());
-                edit.setValue(question, PlanKeys.ALTERNATIVE.name(), alternative(conflict, edit.now()));
             }
         });
         return document.snapshot();
+    }
+
+    private static void ask(Conflict conflict, Words.Sides sides, Edit edit) {
+        NodeId question = edit.append(PlanKinds.QUESTION, edit.now().root().id());
+        edit.set(question, PlanKeys.RULE, rule(conflict));
+        edit.set(question, PlanKeys.ABOUT, Optional.of(conflict.node()));
+        edit.set(question, PlanKeys.SOURCE_TEXT, sides.about());
+        edit.set(question, PlanKeys.READING, sides.reading());
+        edit.set(question, PlanKeys.OTHER_READING, sides.other());
+        edit.setValue(question, PlanKeys.ALTERNATIVE.name(), alternative(conflict, edit.now()));
     }
 
     private static String rule(Conflict conflict) {
@@ -67,7 +88,7 @@ public final class ConflictQuestions {
     @Nullable
     private static Value alternative(Conflict conflict, Snapshot plan) {
         if (conflict instanceof Conflict.Values values) {
-            Value theirs = whole(values, plan.node(values.node()));
+            Value theirs = Answers.whole(values, values.theirs(), plan.node(values.node()));
             Value name = new Value.Text(values.name());
             return new Value.Fields(theirs == null ? Map.of("field", name) : ordered("field", name, "value", theirs));
         }
@@ -85,22 +106,6 @@ public final class ConflictQuestions {
             return new Value.Fields(Map.of("kind", new Value.Text(kinds.theirs().name())));
         }
         return new Value.Fields(Map.of("remove", new Value.Flag(true)));
-    }
-
-    /** Of a text in several languages only one was in question: the others stay as they are now. */
-    @Nullable
-    private static Value whole(Conflict.Values conflict, Node node) {
-        if (conflict.language().isEmpty()) {
-            return conflict.theirs();
-        }
-        BilingualText now = node.attributes()
-                .find(conflict.name())
-                .filter(Value.Texts.class::isInstance)
-                .map(value -> ((Value.Texts) value).text())
-                .orElse(BilingualText.EMPTY);
-        String theirs = conflict.theirs() instanceof Value.Text text ? text.text() : "";
-        BilingualText taken = now.put(conflict.language(), theirs);
-        return taken.isEmpty() ? null : new Value.Texts(taken);
     }
 
     private static Map<String, Value> ordered(String first, Value firstValue, String second, Value secondValue) {

@@ -76,7 +76,11 @@ public final class DifferenceLines {
                 || !(changed.before() == null || changed.before() instanceof Value.Texts)
                 || !(changed.after() == null || changed.after() instanceof Value.Texts)) {
             lines.add(new Line(
-                    changed.node(), item, field, read(changed.before(), before), read(changed.after(), after)));
+                    changed.node(),
+                    item,
+                    field,
+                    read(changed.name(), changed.before(), before),
+                    read(changed.name(), changed.after(), after)));
             return;
         }
         BilingualText was = changed.before() instanceof Value.Texts old ? old.text() : BilingualText.EMPTY;
@@ -92,10 +96,10 @@ public final class DifferenceLines {
         }
     }
 
-    private String read(@Nullable Value value, Numbering numbering) {
+    private String read(String name, @Nullable Value value, Numbering numbering) {
         if (value == null) {
             return "";
         }
-        return value instanceof Value.Text text ? text.text() : words.value(value, numbering);
+        return value instanceof Value.Text text ? text.text() : words.value(name, value, numbering);
     }
 }

@@ -21,7 +21,12 @@ public final class Replay {
 
     /** Does the changes again. */
     public static void forward(Transaction step, Edit edit) {
-        step.changes().forEach(change -> apply(change, edit));
+        forward(step.changes(), edit);
+    }
+
+    /** Does changes again, in their order. */
+    public static void forward(List<Change> changes, Edit edit) {
+        changes.forEach(change -> apply(change, edit));
     }
 
     /** Takes the changes back, the last one first. */

@@ -43,7 +43,7 @@ public final class ThreeWayMerge {
         this.theirs = theirs;
     }
 
-    /** Any thread; the cost follows the size of the plans. */
+    /** Any thread; the cost follows the size of the plans. @throws java.util.concurrent.CancellationException where it is interrupted */
     public static Merged of(Snapshot base, Snapshot mine, Snapshot theirs) {
         return new ThreeWayMerge(base, mine, theirs).run();
     }
@@ -57,7 +57,10 @@ public final class ThreeWayMerge {
                 members.computeIfAbsent(parent, key -> new ArrayList<>()).add(node));
         List<Node> nodes = new ArrayList<>();
         nodes.add(node(root(), null, members));
-        parents.forEach((node, parent) -> nodes.add(node(node, parent, members)));
+        parents.forEach((node, parent) -> {
+            Cancelled.check();
+            nodes.add(node(node, parent, members));
+        });
         Snapshot merged = SnapshotBuilder.of(nodes, namespaces());
         return new Merged(merged, inOrder(merged));
     }
@@ -94,6 +97,7 @@ public final class ThreeWayMerge {
 
     private void keepNodes(Snapshot own, Snapshot other) {
         for (Node node : own.subtree(own.root().id())) {
+            Cancelled.check();
             if (node.parent().isPresent()) {
                 Node old = base.find(node.id()).orElse(null);
                 if (old == null || other.find(node.id()).isPresent()) {

@@ -4,10 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.doelenboom.api.document.Attributes;
+import org.doelenboom.api.document.Change;
 import org.doelenboom.api.document.Edit;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.document.Transaction;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.model.PlanDocument;
 import org.doelenboom.model.SnapshotBuilder;
 
 /** Turns an open plan into another state of it, within one edit, so that it is one step to undo. */
@@ -23,6 +27,14 @@ public final class Transition {
     /** Makes the plan equal to the target, by ids; the root stays who it is. */
     public static void to(Snapshot target, Edit edit) {
         new Transition(edit, target).run();
+    }
+
+    /** The changes that make the first the second: to be found beside the screen, and done on its thread. Any thread. */
+    public static List<Change> changes(Snapshot now, Snapshot target) {
+        PlanDocument document = new PlanDocument(now, () -> "");
+        return document.edit(Message.of(Words.BUNDLE, "merge.questions"), edit -> to(target, edit))
+                .map(Transaction::changes)
+                .orElse(List.of());
     }
 
     private void run() {

@@ -1,5 +1,8 @@
 package org.doelenboom.workspace.compare;
 
+import java.text.DecimalFormatSymbols;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,15 +85,20 @@ public final class Words {
         String where = name(id, after);
         String field = field(changed.name());
         if (changed.before() == null) {
-            return say("diff.set", where, field, value(changed.after(), after));
+            return say("diff.set", where, field, value(changed.name(), changed.after(), after));
         }
         if (changed.after() == null) {
-            return say("diff.cleared", where, field, value(changed.before(), before));
+            return say("diff.cleared", where, field, value(changed.name(), changed.before(), before));
         }
         if (changed.before() instanceof Value.Texts was && changed.after() instanceof Value.Texts is) {
             return texts(where, field, was.text(), is.text());
         }
-        return say("diff.changed", where, field, value(changed.before(), before), value(changed.after(), after));
+        return say(
+                "diff.changed",
+                where,
+                field,
+                value(changed.name(), changed.before(), before),
+                value(changed.name(), changed.after(), after));
     }
 
     private String texts(String where, String field, BilingualText was, BilingualText is) {
@@ -173,10 +181,12 @@ public final class Words {
             return quoted(text.text());
         }
         if (value instanceof Value.Decimal number) {
-            return number.lexeme();
+            return decimal(number);
         }
         if (value instanceof Value.Date date) {
-            return date.day().toString();
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(locale)
+                    .format(date.day());
         }
         if (value instanceof Value.Flag flag) {
             return say(flag.on() ? "diff.yes" : "diff.no");
@@ -200,6 +210,29 @@ public final class Words {
                         .collect(Collectors.joining("; ", "(", ")"));
     }
 
+    private String decimal(Value.Decimal number) {
+        char separator = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        return number.lexeme().matches("-?[0-9]+\\.[0-9]+") ? number.lexeme().replace('.', separator) : number.lexeme();
+    }
+
+    /** A value of that attribute: what the module calls the words of its choices stands beside the attribute's name. */
+    String value(String name, @Nullable Value value, Numbering numbering) {
+        if (value instanceof Value.Token token) {
+            return catalogue
+                    .attribute(name)
+                    .flatMap(attribute -> chosen(attribute.label(), token.word()))
+                    .orElse(token.word());
+        }
+        return value(value, numbering);
+    }
+
+    private Optional<String> chosen(Message label, String word) {
+        String group = label.key().substring(label.key().lastIndexOf('.') + 1);
+        Message said = Message.of(label.bundle(), group + "." + word);
+        String text = messages.text(said, locale);
+        return text.equals(said.key()) ? Optional.empty() : Optional.of(text);
+    }
+
     private String quoted(String text) {
         if (text.isEmpty()) {
             return say("diff.nothing");
@@ -215,16 +248,14 @@ public final class Words {
     }
 
     /** What the conflict is about, and its two sides: for a question in the plan. */
-    Sides sides(Conflict conflict, Snapshot mine, Snapshot theirs) {
-        Numbering ours = new Numbering(mine);
-        Numbering others = new Numbering(theirs);
+    Sides sides(Conflict conflict, Numbering ours, Numbering others) {
         NodeId id = conflict.node();
         if (conflict instanceof Conflict.Values values) {
             String language = values.language().isEmpty() ? "" : " (" + values.language() + ")";
             return new Sides(
                     name(id, ours) + ", " + field(values.name()) + language,
-                    value(values.mine(), ours),
-                    value(values.theirs(), others));
+                    value(values.name(), values.mine(), ours),
+                    value(values.name(), values.theirs(), others));
         }
         if (conflict instanceof Conflict.Kinds kinds) {
             return new Sides(name(id, ours), kind(kinds.mine()), kind(kinds.theirs()));

@@ -17,6 +17,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.model.SnapshotBuilder;
+import org.doelenboom.plan.FindingKeys;
 import org.doelenboom.plan.PartyKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.TargetKeys;
@@ -34,8 +35,10 @@ public final class ShareCopy {
     private static final Set<String> INTERNAL_TEXTS = Set.of(ProjectKeys.REFERENT_NOTE.name());
     private static final Set<String> CONTACTS =
             Set.of(PartyKeys.CONTACT.name(), PartyKeys.EMAIL.name(), PartyKeys.PHONE.name());
-    private static final Set<String> PARTS_OF_A_SHARE =
-            Set.of(TargetKeys.NUMERATOR.name(), TargetKeys.DENOMINATOR.name());
+
+    /** The core's numbers that were counted: the parts of a percentage, and where things stood before the plan. */
+    private static final Set<String> PLAIN_COUNTS =
+            Set.of(TargetKeys.NUMERATOR.name(), TargetKeys.DENOMINATOR.name(), TargetKeys.BASELINE.name());
 
     /**
      * What is left out; authors and history always are.
@@ -43,7 +46,7 @@ public final class ShareCopy {
      * @param notes internal notes, open questions, lines of an import that found no place
      * @param contacts names, addresses and numbers of contact persons
      * @param unknown what belongs to modules that are not there, of which nobody can tell what it is
-     * @param fewerThan counts from 1 up to below this are replaced; 0 to keep all
+     * @param fewerThan counts from 1 up to below this are replaced, or left out where only a number can stand; 0 to keep all
      */
     public record Choice(boolean notes, boolean contacts, boolean unknown, int fewerThan) {}
 
@@ -106,10 +109,10 @@ public final class ShareCopy {
         node.attributes().forEach((name, value) -> {
             if (isLeftOut(name)) {
                 values++;
-            } else if (isSmall(name, value)) {
+            } else if (isSmall(node.kind(), name, value)) {
                 counts++;
-                Quantity small = new Quantity.FewerThan(choice.fewerThan());
-                if (!PARTS_OF_A_SHARE.contains(name)) {
+                if (isCount(name, value)) {
+                    Quantity small = new Quantity.FewerThan(choice.fewerThan());
                     kept[0] = kept[0].with(name, TargetKeys.REACHED.write(small));
                 }
             } else {
@@ -126,14 +129,20 @@ public final class ShareCopy {
                 || choice.unknown() && catalogue.attribute(name).isEmpty();
     }
 
-    /** A figure that was counted; of a percentage the two numbers that it was made of. */
-    private boolean isSmall(String name, Value value) {
+    /** A figure that was counted; of a percentage the two numbers that it was made of. What can only hold a number cannot stay. */
+    private boolean isSmall(KindId kind, String name, Value value) {
         if (choice.fewerThan() < 2 || !(value instanceof Value.Decimal number)) {
             return false;
         }
         BigDecimal amount = number.number();
         boolean small = amount.signum() > 0 && amount.compareTo(BigDecimal.valueOf(choice.fewerThan())) < 0;
-        return small && (PARTS_OF_A_SHARE.contains(name) || isCount(name, value));
+        return small && (isCount(name, value) || isPlainCount(kind, name));
+    }
+
+    private boolean isPlainCount(KindId kind, String name) {
+        return PLAIN_COUNTS.contains(name)
+                || kind.equals(FindingKeys.FIGURE) && name.equals(TargetKeys.AMOUNT.name())
+                || catalogue.countsPeople(name);
     }
 
     private boolean isCount(String name, Value value) {

@@ -3,9 +3,11 @@ package org.doelenboom.workspace.internal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.doelenboom.api.document.Document;
@@ -19,27 +21,26 @@ import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.LockHolder;
 import org.doelenboom.api.store.PlanLock;
-import org.doelenboom.api.store.Replacing;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
-import org.doelenboom.api.text.Refusal;
 import org.doelenboom.model.PlanDocument;
 import org.doelenboom.workspace.Erasing;
 import org.doelenboom.workspace.Merging;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.PreparedPlan;
+import org.doelenboom.workspace.Reports;
 import org.doelenboom.workspace.Saving;
 import org.doelenboom.workspace.compare.Replay;
+import org.doelenboom.workspace.compare.Words;
 
 /** An open plan and its file. */
 final class EditablePlan implements OpenPlan {
-    /** A year of daily work or more; what is older moves beside the file when a version is adopted. */
-    private static final int MOST_ENTRIES = 5_000;
-
     private final PlanWorkspace workspace;
+    private final PlanAuthor author;
     private final Document document;
     private final GuardedDocument guarded;
+    private final Incoming incoming;
     private final StepLog steps;
     private final PlanJournal journal;
 
@@ -54,6 +55,7 @@ final class EditablePlan implements OpenPlan {
     private volatile Path file;
 
     private PlanLock lock;
+    private boolean reporting;
 
     /** The file as last read or written; null while there is none. */
     @Nullable
@@ -66,10 +68,14 @@ final class EditablePlan implements OpenPlan {
     @Nullable
     private String savedAt;
 
-    EditablePlan(PlanWorkspace workspace, PreparedPlan plan, PlanLock lock) {
+    /** @param reporting whether only figures and notes are reported, where the lock is another's */
+    EditablePlan(PlanWorkspace workspace, PreparedPlan plan, PlanLock lock, boolean reporting) {
         this.workspace = workspace;
-        this.document = new PlanDocument(plan.stored().plan(), workspace::author);
-        this.guarded = new GuardedDocument(document, this::readOnlyReason);
+        this.author = new PlanAuthor(workspace::author);
+        this.document = new PlanDocument(plan.stored().plan(), author);
+        this.reporting = reporting && lock.other().isPresent();
+        this.guarded = new GuardedDocument(document, this::refusal, rules());
+        this.incoming = new Incoming(workspace.store(), document, author);
         this.lock = lock;
         this.history = plan.stored().history();
         this.file = plan.fileOrNull();
@@ -105,9 +111,22 @@ final class EditablePlan implements OpenPlan {
         return document.undoable().map(Transaction::id).orElse(null);
     }
 
+    /** What of a plan may be changed that may be changed at all. */
+    private EditRules rules() {
+        EditRules whole = new NewerParts(document::snapshot, workspace.catalogue());
+        EditRules reports = new ReportingRules(PlanWorkspace.message("reporting.only"));
+        return EditRules.together(() -> reporting, reports, whole);
+    }
+
+    /** Why nothing at all may be changed: who only reports may do that much. */
+    private Optional<Message> refusal() {
+        return reporting ? ReadOnly.missing(document.snapshot(), workspace.catalogue()) : readOnlyReason();
+    }
+
     @Override
     public Optional<Message> readOnlyReason() {
-        Optional<Message> locked = lock.other().map(holder -> ReadOnly.locked("readOnly.locked", name(), holder));
+        String key = reporting ? "readOnly.reporting" : "readOnly.locked";
+        Optional<Message> locked = lock.other().map(holder -> ReadOnly.locked(key, name(), holder));
         return locked.isPresent() ? locked : ReadOnly.missing(document.snapshot(), workspace.catalogue());
     }
 
@@ -128,7 +147,7 @@ final class EditablePlan implements OpenPlan {
     /** What a crash left comes back, whatever module is missing. */
     void replay(List<Transaction> lost) {
         for (Transaction step : lost) {
-            document.edit(step.label(), edit -> Replay.forward(step, edit));
+            author.as(step.author(), () -> document.edit(step.label(), edit -> Replay.forward(step, edit)));
         }
     }
 
@@ -156,56 +175,43 @@ final class EditablePlan implements OpenPlan {
         Snapshot state = document.snapshot();
         String transaction = lastTransaction();
         StepLog.Saved pending = steps.pending();
-        String before = history;
-        Consumer<FileState> announced = journal.saving();
-        PlanLock held = lock;
         boolean own = file != null && PlanWorkspace.isSame(file, target);
-        return new Saving() {
-            @Nullable
-            private volatile FileState written;
+        if (own && isReporting()) {
+            return new ContributionSaving(
+                    workspace.store(),
+                    target,
+                    base,
+                    state,
+                    workspace.author(),
+                    () -> done(state, pending, transaction));
+        }
+        List<Path> contributions = own ? incoming.in(pending.steps()) : List.of();
+        FileSaving.Task task = new FileSaving.Task(
+                state, transaction, pending, history, file, target, own, expected, lock, contributions);
+        return new FileSaving(workspace, task, journal.saving(), this::saved);
+    }
 
-            private volatile String extended = before;
-            private volatile PlanLock claimed = held;
+    private void saved(FileSaving.Outcome outcome) {
+        FileSaving.Task task = outcome.task();
+        onDisk = outcome.written();
+        file = task.target();
+        if (!task.own()) {
+            lock.release();
+            lock = outcome.lock();
+            reporting = false;
+            incoming.forget();
+        }
+        history = outcome.history();
+        done(task.state(), task.steps(), task.transaction());
+    }
 
-            @Override
-            public void write() throws Refusal {
-                claimed = own ? held : workspace.claim(target);
-                LockHolder other = claimed.other().orElse(null);
-                if (other != null) {
-                    throw new Refusal(Refusal.Kind.NOT_WRITABLE, ReadOnly.locked("refusal.locked", target, other));
-                }
-                try {
-                    extended = workspace.store().extend(before, pending.entries());
-                    if (pending.entries().stream().anyMatch(entry -> entry.adoptionOrNull() != null)) {
-                        extended = workspace.store().moveOlder(extended, target, MOST_ENTRIES);
-                    }
-                    written = workspace
-                            .store()
-                            .write(state, extended, target, expected, new Replacing(workspace.backups(), announced));
-                } finally {
-                    if (written == null && !own) {
-                        claimed.release();
-                    }
-                }
-            }
-
-            @Override
-            public void done() {
-                onDisk = Objects.requireNonNull(written, "not written");
-                file = target;
-                if (!own) {
-                    lock.release();
-                    lock = claimed;
-                }
-                history = extended;
-                base = state;
-                steps.done(pending);
-                journal.saved();
-                began = true;
-                savedAt = transaction;
-                workspace.changed();
-            }
-        };
+    private void done(Snapshot state, StepLog.Saved written, @Nullable String transaction) {
+        base = state;
+        steps.done(written);
+        journal.saved();
+        began = true;
+        savedAt = transaction;
+        workspace.changed();
     }
 
     @Override
@@ -244,20 +250,62 @@ final class EditablePlan implements OpenPlan {
         if (own == null || state == null || isDirty() || lock.other().isPresent()) {
             throw new IllegalStateException("only a saved plan of one's own can forget");
         }
-        return new FileErasing(workspace.store(), own, new StoredPlan(base, history, state, false), text);
+        return workspace.erasing(own, new StoredPlan(base, history, state, false), text);
     }
 
     @Override
     public Merging mergeWithFile() {
-        if (file == null) {
+        Path own = file;
+        if (own == null) {
             throw new IllegalStateException("a plan without a file has nothing to be merged with");
         }
         document.closeTyping();
-        return new FileMerging(workspace.store(), file, base, document, other -> {
+        Snapshot before = base;
+        String told = history;
+        PlanMerging.Source source = () -> {
+            StoredPlan now = workspace.store().read(own);
+            return new PlanMerging.Sides(Merging.Origin.OWN, before, now, since(told, now.history()));
+        };
+        Message label = PlanWorkspace.message("merge.label", own.getFileName());
+        return new PlanMerging(document, label, source, other -> {
             base = other.plan();
             onDisk = other.state();
             history = other.history();
         });
+    }
+
+    private List<HistoryEntry> since(String before, String after) {
+        Set<String> known = new HashSet<>();
+        workspace
+                .store()
+                .history(before)
+                .forEach(entry -> known.add(entry.transaction().id()));
+        return workspace.store().history(after).stream()
+                .filter(entry -> !known.contains(entry.transaction().id()))
+                .toList();
+    }
+
+    @Override
+    public Merging mergeWith(Path other) {
+        document.closeTyping();
+        Message label = PlanWorkspace.message("merge.label", other.getFileName());
+        OtherFile source = new OtherFile(workspace.store(), document.snapshot(), history(), file, other);
+        return new PlanMerging(document, label, source, theirs -> {});
+    }
+
+    @Override
+    public boolean isReporting() {
+        return reporting;
+    }
+
+    @Override
+    public Supplier<Reports> reports(Words words) {
+        Path own = file;
+        if (own == null || readOnlyReason().isPresent()) {
+            return () -> Reports.NONE;
+        }
+        String saved = history;
+        return incoming.next(own, history(), saved::contains, words);
     }
 
     @Override

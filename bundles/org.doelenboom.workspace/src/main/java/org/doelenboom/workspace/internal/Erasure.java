@@ -14,6 +14,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.store.Adoption;
+import org.doelenboom.api.store.Contribution;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
@@ -84,19 +85,29 @@ final class Erasure {
     }
 
     HistoryEntry of(HistoryEntry entry) {
-        Transaction step = entry.transaction();
+        Adoption adoption = entry.adoptionOrNull();
+        return new HistoryEntry(
+                of(entry.transaction()),
+                adoption == null
+                        ? null
+                        : new Adoption(
+                                of(adoption.name()), adoption.day(), of(adoption.body()), of(adoption.reason())));
+    }
+
+    Contribution of(Contribution contribution) {
+        return new Contribution(
+                contribution.plan(),
+                of(contribution.step()),
+                contribution.about().stream().map(this::of).toList());
+    }
+
+    Transaction of(Transaction step) {
         Message label = new Message(
                 step.label().bundle(),
                 step.label().key(),
                 step.label().arguments().stream().map(this::of).toList());
         List<Change> changes = step.changes().stream().map(this::of).toList();
-        Adoption adoption = entry.adoptionOrNull();
-        return new HistoryEntry(
-                new Transaction(step.id(), step.author(), step.time(), label, changes),
-                adoption == null
-                        ? null
-                        : new Adoption(
-                                of(adoption.name()), adoption.day(), of(adoption.body()), of(adoption.reason())));
+        return new Transaction(step.id(), step.author(), step.time(), label, changes);
     }
 
     private Change of(Change change) {

@@ -2,29 +2,47 @@ package org.doelenboom.workspace.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.exchange.ExportOption;
+import org.doelenboom.api.exchange.ExportRequest;
+import org.doelenboom.api.exchange.Exported;
+import org.doelenboom.api.exchange.Exporter;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.Importer;
+import org.doelenboom.api.exchange.ReturnReader;
+import org.doelenboom.api.exchange.Returned;
+import org.doelenboom.api.module.ContributionPoint;
 import org.doelenboom.api.module.FailedContribution;
-import org.doelenboom.api.report.PlanReport;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.Contributions;
 import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.workspace.Exchange;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Plans from files of other programs, and documents that people read: whatever importers and reports are there. Any thread. */
-final class ForeignFiles {
+/** Chooses who reads or writes a foreign file, and keeps a plan safe from those who fail at it. */
+@Component(service = {Exchange.class, ContributionPoint.class})
+public final class ForeignFiles implements Exchange, ContributionPoint {
     /** Larger foreign files are no plan anybody wrote. */
     private static final long IMPORT_LIMIT = 200L * 1024 * 1024;
 
@@ -32,36 +50,73 @@ final class ForeignFiles {
         Objects.requireNonNull(importer.name(), "name");
         List.copyOf(importer.endings());
     });
-    private final Contributions<PlanReport> reports = new Contributions<>(report -> {
-        Objects.requireNonNull(report.name(), "name");
-        List.copyOf(report.endings());
+    private final Contributions<Exporter> exporters = new Contributions<>(Exporter::format, exporter -> {
+        Objects.requireNonNull(exporter.name(), "name");
+        List.copyOf(exporter.endings());
+    });
+    private final Contributions<ReturnReader> readers = new Contributions<>(reader -> {
+        Objects.requireNonNull(reader.name(), "name");
+        List.copyOf(reader.endings());
     });
 
-    Contributions<Importer> importers() {
-        return importers;
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void addImporter(Importer importer) {
+        importers.add(importer);
     }
 
-    Contributions<PlanReport> reports() {
-        return reports;
+    void removeImporter(Importer importer) {
+        importers.remove(importer);
     }
 
-    List<FailedContribution> failed() {
-        return Stream.concat(importers.failed().stream(), reports.failed().stream())
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void addExporter(Exporter exporter) {
+        exporters.add(exporter);
+    }
+
+    void removeExporter(Exporter exporter) {
+        exporters.remove(exporter);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void addReader(ReturnReader reader) {
+        readers.add(reader);
+    }
+
+    void removeReader(ReturnReader reader) {
+        readers.remove(reader);
+    }
+
+    @Override
+    public List<FailedContribution> failed() {
+        return Stream.of(importers.failed(), exporters.failed(), readers.failed())
+                .flatMap(List::stream)
                 .toList();
     }
 
-    ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal {
+    @Override
+    public Set<String> importEndings() {
+        Set<String> endings = new TreeSet<>();
+        importers.all().forEach(importer -> endings.addAll(importers.ask(importer, Importer::endings, Set.of())));
+        return endings;
+    }
+
+    @Override
+    public ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal {
         String name = String.valueOf(file.getFileName());
-        String ending = ending(name);
-        Importer importer = importers.all().stream()
-                .filter(one -> importers.ask(one, Importer::endings, Set.of()).contains(ending))
-                .findFirst()
-                .orElse(null);
         byte[] content = bytes(file);
-        if (importer == null) {
+        Importer importer = importer(file, content).orElseThrow(() -> {
             String known = String.join(", ", importEndings());
-            throw new Refusal(Refusal.Kind.MISUSED, PlanWorkspace.message("refusal.noImporter", file, known));
-        }
+            return new Refusal(Refusal.Kind.MISUSED, PlanWorkspace.message("refusal.noImporter", file, known));
+        });
         try {
             return Objects.requireNonNull(importer.read(name, content, levels), "an answer of null");
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
@@ -70,26 +125,95 @@ final class ForeignFiles {
         }
     }
 
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    Set<String> exportEndings() {
-        Set<String> endings = new TreeSet<>();
-        reports.all().forEach(report -> endings.addAll(reports.ask(report, PlanReport::endings, Set.of())));
-        return endings;
-    }
-
-    void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal {
-        String ending = format.isEmpty() ? ending(String.valueOf(file.getFileName())) : format;
-        PlanReport report = reports.all().stream()
-                .filter(one -> reports.ask(one, PlanReport::endings, Set.of()).contains(ending))
-                .findFirst()
-                .orElse(null);
-        if (report == null) {
-            String known = String.join(", ", exportEndings());
-            throw new Refusal(Refusal.Kind.MISUSED, PlanWorkspace.message("refusal.noReport", ending, known));
+    @Override
+    public List<String> columns(Path file) {
+        try {
+            byte[] content = bytes(file);
+            return importer(file, content)
+                    .map(one -> importers.ask(
+                            one, any -> any.columns(String.valueOf(file.getFileName()), content), List.<String>of()))
+                    .orElse(List.of());
+        } catch (Refusal unreadable) {
+            // Whoever asks for the content itself is told why.
+            return List.of();
         }
+    }
+
+    private Optional<Importer> importer(Path file, byte[] content) {
+        String name = String.valueOf(file.getFileName());
+        String ending = ending(file);
+        List<Importer> able = importers.all().stream()
+                .filter(one -> importers.ask(one, Importer::endings, Set.of()).contains(ending))
+                .toList();
+        // One that does not recognise the file says best what is wrong with it, when nobody does.
+        return able.stream()
+                .filter(one -> importers.ask(one, any -> any.recognises(name, content), false))
+                .findFirst()
+                .or(() -> able.stream().findFirst());
+    }
+
+    @Override
+    public List<Format> formats(Snapshot plan) {
+        List<Format> formats = new ArrayList<>();
+        for (Exporter exporter : exporters.all()) {
+            exporters
+                    .ask(exporter, one -> Optional.of(format(one, plan)), Optional.<Format>empty())
+                    .ifPresent(formats::add);
+        }
+        formats.sort(Comparator.comparing(Format::id));
+        return formats;
+    }
+
+    private static Format format(Exporter exporter, Snapshot plan) {
+        List<String> endings = new ArrayList<>(new TreeSet<>(exporter.endings()));
+        if (endings.remove(exporter.format())) {
+            endings.add(0, exporter.format());
+        }
+        return new Format(exporter.format(), exporter.name(), endings, List.copyOf(exporter.options(plan)));
+    }
+
+    @Override
+    public List<Exported.NotHeld> export(Snapshot plan, Path file, Wish wish) throws Refusal {
+        Exporter exporter = exporter(file, wish.format());
+        List<ExportOption> options = exporters.ask(exporter, one -> one.options(plan), List.of());
+        List<String> languages = languages(plan, wish.languages());
+        ExportRequest request =
+                new ExportRequest(languages, wish.choices(), files(wish.choices(), options), wish.progress());
+        Exported exported;
+        try {
+            exported = Objects.requireNonNull(exporter.write(plan, request), "an answer of null");
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            exporters.switchOff(exporter, e);
+            throw new Refusal(
+                    Refusal.Kind.NOT_WRITABLE, PlanWorkspace.message("refusal.reportFailed", ending(file), file), e);
+        }
+        replace(file, exported.content());
+        return exported.notHeld();
+    }
+
+    private Exporter exporter(Path file, String format) throws Refusal {
+        String ending = ending(file);
+        return exporters.all().stream()
+                .filter(one -> exporters.ask(
+                        one,
+                        any -> format.isEmpty()
+                                ? any.endings().contains(ending)
+                                : any.format().equals(format),
+                        false))
+                // Several may share an ending; it means the one that is called after it.
+                .min(Comparator.comparing(
+                        one -> !exporters.ask(one, Exporter::format, "").equals(ending)))
+                .orElseThrow(() -> {
+                    Set<String> known = new TreeSet<>();
+                    exporters.all().forEach(one -> known.add(exporters.ask(one, Exporter::format, "")));
+                    return new Refusal(
+                            Refusal.Kind.MISUSED,
+                            PlanWorkspace.message(
+                                    "refusal.noReport", format.isEmpty() ? ending : format, String.join(", ", known)));
+                });
+    }
+
+    private static List<String> languages(Snapshot plan, List<String> languages) throws Refusal {
         List<String> ofPlan = plan.root().get(PlanKeys.LANGUAGES);
         List<String> wanted = !languages.isEmpty() ? languages : List.of(ofPlan.isEmpty() ? "nl" : ofPlan.get(0));
         if (wanted.size() > 2 || !ofPlan.isEmpty() && !ofPlan.containsAll(wanted)) {
@@ -97,11 +221,85 @@ final class ForeignFiles {
                     Refusal.Kind.MISUSED,
                     PlanWorkspace.message("refusal.languages", String.join(", ", wanted), String.join(", ", ofPlan)));
         }
-        byte[] written = reports.ask(report, one -> one.write(plan, wanted), new byte[0]);
-        if (!reports.works(report)) {
-            throw new Refusal(Refusal.Kind.NOT_WRITABLE, PlanWorkspace.message("refusal.reportFailed", ending, file));
+        return wanted;
+    }
+
+    /** Looks at each choice, and reads the files among them. */
+    private static Map<String, byte[]> files(Map<String, String> choices, List<ExportOption> options) throws Refusal {
+        Map<String, byte[]> files = new HashMap<>();
+        for (Map.Entry<String, String> choice : choices.entrySet()) {
+            ExportOption option = options.stream()
+                    .filter(one -> one.id().equals(choice.getKey()))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(
+                            choice.getKey(),
+                            options.stream().map(ExportOption::id).toList()));
+            List<String> values =
+                    option.choices().stream().map(ExportOption.Choice::value).toList();
+            if (option.kind() == ExportOption.Kind.CHOICE && !values.contains(choice.getValue())) {
+                throw unknown(choice.getValue(), values);
+            }
+            if (option.kind() == ExportOption.Kind.FILE && !choice.getValue().isEmpty()) {
+                try {
+                    files.put(option.id(), bytes(Path.of(choice.getValue())));
+                } catch (InvalidPathException e) {
+                    throw new Refusal(
+                            Refusal.Kind.NOT_FOUND, PlanWorkspace.message("refusal.notFound", choice.getValue()), e);
+                }
+            }
         }
-        replace(file, written);
+        return files;
+    }
+
+    private static Refusal unknown(String word, List<String> known) {
+        return new Refusal(
+                Refusal.Kind.MISUSED, PlanWorkspace.message("refusal.choice", word, String.join(", ", known)));
+    }
+
+    @Override
+    public List<Sort> returnSorts() {
+        List<Sort> sorts = new ArrayList<>();
+        for (ReturnReader reader : readers.all()) {
+            readers.ask(
+                            reader,
+                            one -> Optional.of(new Sort(id(one), one.name(), Set.copyOf(one.endings()))),
+                            Optional.<Sort>empty())
+                    .ifPresent(sorts::add);
+        }
+        return sorts;
+    }
+
+    @Override
+    public Returned takeBack(Snapshot plan, Path file, String sort) throws Refusal {
+        String name = String.valueOf(file.getFileName());
+        byte[] content = bytes(file);
+        ReturnReader reader = readers.all().stream()
+                .filter(one -> sort.isEmpty()
+                        ? readers.ask(one, any -> knows(any, file, content), false)
+                        : id(one).equals(sort))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal(Refusal.Kind.MALFORMED, PlanWorkspace.message("refusal.notRecognised", file)));
+        try {
+            return Objects.requireNonNull(reader.read(plan, name, content), "an answer of null");
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            readers.switchOff(reader, e);
+            throw new Refusal(Refusal.Kind.NOT_READABLE, PlanWorkspace.message("refusal.importerFailed", file), e);
+        }
+    }
+
+    private static boolean knows(ReturnReader reader, Path file, byte[] content) {
+        return reader.endings().contains(ending(file))
+                && reader.recognises(String.valueOf(file.getFileName()), content);
+    }
+
+    private static String id(ReturnReader reader) {
+        return reader.getClass().getName();
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Written beside and moved into place, so that a full disk leaves the old document whole. */
@@ -138,11 +336,5 @@ final class ForeignFiles {
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.NOT_READABLE, PlanWorkspace.message("refusal.unreadable", file), e);
         }
-    }
-
-    Set<String> importEndings() {
-        Set<String> endings = new TreeSet<>();
-        importers.all().forEach(importer -> endings.addAll(importers.ask(importer, Importer::endings, Set.of())));
-        return endings;
     }
 }

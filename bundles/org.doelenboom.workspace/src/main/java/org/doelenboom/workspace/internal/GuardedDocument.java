@@ -14,15 +14,21 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.text.Message;
 
-/** A document that changes nothing as long as there is a reason not to, and says that reason whenever somebody tries. */
+/**
+ * A document that changes nothing as long as there is a reason not to, and of the rest only what its rules allow; says why whenever
+ * somebody tries.
+ */
 final class GuardedDocument implements Document {
     private final Document document;
     private final Supplier<Optional<Message>> reason;
+    private final EditRules rules;
+    private boolean running;
     private final List<Consumer<Message>> listeners = new CopyOnWriteArrayList<>();
 
-    GuardedDocument(Document document, Supplier<Optional<Message>> reason) {
+    GuardedDocument(Document document, Supplier<Optional<Message>> reason, EditRules rules) {
         this.document = document;
         this.reason = reason;
+        this.rules = rules;
     }
 
     Registration listenToRefusals(Consumer<Message> listener) {
@@ -32,8 +38,32 @@ final class GuardedDocument implements Document {
 
     private boolean isRefused() {
         Optional<Message> why = reason.get();
-        why.ifPresent(message -> listeners.forEach(listener -> listener.accept(message)));
+        why.ifPresent(this::tell);
         return why.isPresent();
+    }
+
+    private void tell(Message why) {
+        listeners.forEach(listener -> listener.accept(why));
+    }
+
+    private Consumer<Edit> guarded(Consumer<Edit> edit) {
+        return hands -> edit.accept(new GuardedEdit(hands, rules));
+    }
+
+    /** An edit within an edit is part of the outer one, and so is its end. */
+    private Optional<Transaction> run(Supplier<Optional<Transaction>> edit) {
+        if (running) {
+            return edit.get();
+        }
+        running = true;
+        try {
+            return edit.get();
+        } catch (GuardedEdit.NotAllowed e) {
+            tell(e.reason());
+            return Optional.empty();
+        } finally {
+            running = false;
+        }
     }
 
     @Override
@@ -43,12 +73,12 @@ final class GuardedDocument implements Document {
 
     @Override
     public Optional<Transaction> edit(Message label, Consumer<Edit> edit) {
-        return isRefused() ? Optional.empty() : document.edit(label, edit);
+        return isRefused() ? Optional.empty() : run(() -> document.edit(label, guarded(edit)));
     }
 
     @Override
     public Optional<Transaction> type(Object field, Message label, Consumer<Edit> edit) {
-        return isRefused() ? Optional.empty() : document.type(field, label, edit);
+        return isRefused() ? Optional.empty() : run(() -> document.type(field, label, guarded(edit)));
     }
 
     @Override

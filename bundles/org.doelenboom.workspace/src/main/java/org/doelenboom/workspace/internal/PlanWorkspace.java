@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.doelenboom.api.document.BilingualText;
@@ -18,10 +16,6 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ImportDraft;
-import org.doelenboom.api.exchange.Importer;
-import org.doelenboom.api.module.ContributionPoint;
-import org.doelenboom.api.module.FailedContribution;
-import org.doelenboom.api.report.PlanReport;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.Journal;
 import org.doelenboom.api.store.Journals;
@@ -40,13 +34,10 @@ import org.doelenboom.workspace.Workspace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Keeps the open plans, and brings store and importers together. */
+/** Keeps the open plans, and brings store, journals and locks together. */
 @Component
-public final class PlanWorkspace implements Workspace, ContributionPoint {
+public final class PlanWorkspace implements Workspace {
     private static final int BACKUPS = 10;
 
     private static final PlanLock NO_LOCK = new NoLock();
@@ -56,7 +47,6 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     private final PlanLocks locks;
     private final Catalogue catalogue;
     private final NewPlans newPlans;
-    private final ForeignFiles foreign = new ForeignFiles();
     private final List<EditablePlan> plans = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -77,30 +67,6 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
         this.locks = locks;
         this.newPlans = new NewPlans(store);
         this.catalogue = catalogue;
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void addImporter(Importer importer) {
-        foreign.importers().add(importer);
-    }
-
-    void removeImporter(Importer importer) {
-        foreign.importers().remove(importer);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void addReport(PlanReport report) {
-        foreign.reports().add(report);
-    }
-
-    void removeReport(PlanReport report) {
-        foreign.reports().remove(report);
     }
 
     /** Who works here. */
@@ -132,12 +98,16 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
         return folder == null ? List.of() : journals.leftBehind(folder);
     }
 
+    FileErasing erasing(Path file, StoredPlan plan, String text) {
+        return new FileErasing(store, journals, this::leftBehind, file, plan, text);
+    }
+
     @Override
     public OpenPlan recover(Recovery recovery) {
         PlanLock lock = recovery.fits() ? recovery.file().map(this::claim).orElse(NO_LOCK) : NO_LOCK;
         boolean ours = recovery.fits() && lock.other().isEmpty();
         PreparedPlan prepared = new PreparedPlan(recovery.plan(), ours ? recovery.fileOrNull() : null, !ours);
-        EditablePlan plan = add(new EditablePlan(this, prepared, ours ? lock : NO_LOCK));
+        EditablePlan plan = add(new EditablePlan(this, prepared, ours ? lock : NO_LOCK, false));
         plan.replay(recovery.steps());
         journals.remove(recovery);
         return plan;
@@ -178,26 +148,6 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
     }
 
     @Override
-    public ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal {
-        return foreign.preview(file, levels);
-    }
-
-    @Override
-    public Set<String> importEndings() {
-        return foreign.importEndings();
-    }
-
-    @Override
-    public Set<String> exportEndings() {
-        return foreign.exportEndings();
-    }
-
-    @Override
-    public void export(Snapshot plan, Path file, String format, List<String> languages) throws Refusal {
-        foreign.export(plan, file, format, languages);
-    }
-
-    @Override
     public void writeText(Path file, String text) throws Refusal {
         ForeignFiles.replace(file, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -228,12 +178,21 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
 
     @Override
     public OpenPlan open(PreparedPlan plan, PlanLock lock) {
+        return open(plan, lock, false);
+    }
+
+    @Override
+    public OpenPlan openToReport(PreparedPlan plan, PlanLock lock) {
+        return open(plan, lock, true);
+    }
+
+    private OpenPlan open(PreparedPlan plan, PlanLock lock, boolean reporting) {
         Optional<OpenPlan> already = plan.file().flatMap(this::find);
         if (already.isPresent()) {
             lock.release();
             return already.get();
         }
-        return add(new EditablePlan(this, plan, lock));
+        return add(new EditablePlan(this, plan, lock, reporting));
     }
 
     private EditablePlan add(EditablePlan opened) {
@@ -296,11 +255,6 @@ public final class PlanWorkspace implements Workspace, ContributionPoint {
             }
         }
         return false;
-    }
-
-    @Override
-    public List<FailedContribution> failed() {
-        return foreign.failed();
     }
 
     @Override

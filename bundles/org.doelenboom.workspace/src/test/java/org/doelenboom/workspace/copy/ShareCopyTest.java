@@ -12,6 +12,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.model.SnapshotBuilder;
+import org.doelenboom.plan.FindingKeys;
 import org.doelenboom.plan.PartyKeys;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
@@ -99,5 +100,30 @@ final class ShareCopyTest {
     void thePlanItselfStaysAsItIs() {
         copy(true, 5);
         assertThat(plan.find(NOTE)).isPresent();
+    }
+
+    @Test
+    void smallCountsThatCanOnlyBeNumbersAreLeftOutAndAimsStay() {
+        SnapshotBuilder builder = new SnapshotBuilder(new NodeId("plan"), PlanKinds.PLAN, Attributes.NONE);
+        builder.add(
+                TARGET,
+                builder.root(),
+                TargetKeys.TARGET,
+                Attributes.NONE
+                        .with(TargetKeys.AMOUNT, Optional.of(BigDecimal.valueOf(4)))
+                        .with(TargetKeys.BASELINE, Optional.of(BigDecimal.valueOf(3))));
+        builder.add(
+                FEW,
+                builder.root(),
+                FindingKeys.FIGURE,
+                Attributes.NONE
+                        .with(TargetKeys.AMOUNT, Optional.of(BigDecimal.valueOf(2)))
+                        .with(TargetKeys.DENOMINATOR, Optional.of(BigDecimal.valueOf(40))));
+        ShareCopy.Copy copy = ShareCopy.of(builder.build(), catalogue, new ShareCopy.Choice(true, true, true, 5));
+        assertThat(copy.counts()).isEqualTo(2);
+        assertThat(copy.plan().node(TARGET).get(TargetKeys.AMOUNT)).contains(BigDecimal.valueOf(4));
+        assertThat(copy.plan().node(TARGET).get(TargetKeys.BASELINE)).isEmpty();
+        assertThat(copy.plan().node(FEW).get(TargetKeys.AMOUNT)).isEmpty();
+        assertThat(copy.plan().node(FEW).get(TargetKeys.DENOMINATOR)).contains(BigDecimal.valueOf(40));
     }
 }

@@ -273,9 +273,8 @@ final class RecoveryTest {
         Merging merging = plan.mergeWithFile();
         merging.read();
         assertThat(merging.theirs()).hasSize(1);
-        int questions =
-                merging.apply(new Words(new KindRegistry(), (message, locale) -> message.key(), Locale.ENGLISH));
-        assertThat(questions).isZero();
+        merging.prepare(List.of(), new Words(new KindRegistry(), (message, locale) -> message.key(), Locale.ENGLISH));
+        assertThat(merging.apply()).isZero();
         save(plan.save());
         Snapshot together = store.read(file).plan();
         assertThat(title(together)).isEqualTo("mijn");

@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.store.Adoption;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.store.FileJournals;
 import org.doelenboom.store.FileLocks;
 import org.doelenboom.store.FilePlanStore;
@@ -136,7 +138,7 @@ final class RememberingTest {
         assertThat(plan.erase("jan jansen").look().entries()).isEqualTo(2);
         plan.close();
         plan = workspace.open(workspace.read(file));
-        assertThat(plan.erase("jan jansen").look()).isEqualTo(new Erasing.Found(0, 0, 0));
+        assertThat(plan.erase("jan jansen").look()).isEqualTo(new Erasing.Found(0, 0, 0, 0));
     }
 
     @Test
@@ -166,5 +168,62 @@ final class RememberingTest {
                         Message.of("test", "edit"),
                         edit -> edit.set(edit.now().root().id(), PlanKeys.CODE, "x"));
         assertThatThrownBy(() -> plan.erase("iets")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatACrashLeftForgetsToo() throws Exception {
+        Path folder = work.resolve("home/journals");
+        FileJournals journals = new FileJournals(store);
+        PlanWorkspace crashed = new PlanWorkspace(store, journals, new FileLocks(), new CoreNamespaceOnly());
+        crashed.keepJournals(folder);
+        retitleIn(crashed.open(crashed.read(file)), "gesprek met Jan Jansen");
+        retitleIn(crashed.open(crashed.blank(BilingualText.of("nl", "over Jan Jansen"), List.of("nl"))), "iets");
+        journals.close();
+
+        workspace.keepJournals(folder);
+        Erasing erasing = plan.erase("jan jansen");
+        assertThat(erasing.look().left()).isEqualTo(2);
+        erasing.erase();
+        assertThat(onDisk()).doesNotContain("Jan Jansen");
+        assertThat(workspace.leftBehind()).hasSize(2);
+        assertThat(plan.erase("jan jansen").look().left()).isZero();
+    }
+
+    private static void retitleIn(OpenPlan plan, String title) {
+        plan.document()
+                .edit(
+                        Message.of("test", "edit", title),
+                        edit -> edit.set(edit.now().root().id(), PlanKeys.TITLE, BilingualText.of("nl", title)));
+    }
+
+    @Test
+    void whatOthersReportedForgetsToo() throws Exception {
+        PlanWorkspace hers =
+                new PlanWorkspace(store, new FileJournals(store), new FileLocks(), new CoreNamespaceOnly());
+        FileLocks holder = new FileLocks();
+        holder.take(file, "Ann");
+        OpenPlan reporting = hers.openToReport(hers.read(file), hers.claim(file));
+        reporting.document().edit(Message.of("test", "edit"), edit -> {
+            NodeId note = edit.append(PlanKinds.NOTE, edit.now().root().id());
+            edit.set(note, PlanKeys.TEXT, BilingualText.of("nl", "Jan Jansen belde"));
+        });
+        Saving saving = reporting.save();
+        saving.write();
+        saving.done();
+        assertThat(onDisk()).contains("Jan Jansen");
+        plan.erase("Jan Jansen").erase();
+        assertThat(onDisk()).doesNotContain("Jan Jansen").contains("belde");
+    }
+
+    @Test
+    void savedUnderAnotherNameItTakesItsOlderHistoryAlong() throws Exception {
+        retitle("een");
+        adopt("2022");
+        adopt("2023");
+        Saving saving = plan.saveAs(work.resolve("q.doelenboom"));
+        saving.write();
+        saving.done();
+        assertThat(work.resolve("q.doelenboom.history")).hasSameTextualContentAs(work.resolve("p.doelenboom.history"));
+        assertThat(plan.history().get()).hasSize(3);
     }
 }

@@ -23,8 +23,10 @@ import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.ImportReport;
 import org.doelenboom.api.exchange.Importer;
 import org.doelenboom.api.store.Backup;
+import org.doelenboom.api.store.Contribution;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
+import org.doelenboom.api.store.LeftContribution;
 import org.doelenboom.api.store.PlanStore;
 import org.doelenboom.api.store.Replacing;
 import org.doelenboom.api.store.StoredPlan;
@@ -50,6 +52,8 @@ class WorkspaceTest {
     private final MemoryStore store = new MemoryStore();
     private final PlanWorkspace workspace =
             new PlanWorkspace(store, new FileJournals(store), new FileLocks(), new CoreNamespaceOnly());
+
+    private final ForeignFiles foreign = new ForeignFiles();
 
     private OpenPlan blank() {
         return workspace.open(workspace.blank(BilingualText.of("nl", "plan"), List.of("nl", "fr")));
@@ -154,9 +158,9 @@ class WorkspaceTest {
 
     @Test
     void an_imported_plan_is_unsaved_work_from_the_start() throws Exception {
-        workspace.addImporter(new WordImporter());
+        foreign.addImporter(new WordImporter());
         Path file = Files.writeString(folder.resolve("plan.WORD"), "Doel");
-        OpenPlan plan = workspace.open(workspace.accept(workspace.preview(file, Map.of())));
+        OpenPlan plan = workspace.open(workspace.accept(foreign.preview(file, Map.of())));
         assertThat(plan.isDirty()).isTrue();
         assertThat(plan.document().snapshot().root().get(PlanKeys.TITLE).in("nl"))
                 .isEqualTo("Doel");
@@ -164,9 +168,9 @@ class WorkspaceTest {
 
     @Test
     void a_kind_of_file_that_nobody_reads_is_refused_with_the_kinds_that_somebody_does() throws Exception {
-        workspace.addImporter(new WordImporter());
+        foreign.addImporter(new WordImporter());
         Path file = Files.writeString(folder.resolve("plan.xyz"), "Doel");
-        assertThatThrownBy(() -> workspace.preview(file, Map.of())).isInstanceOfSatisfying(Refusal.class, refusal -> {
+        assertThatThrownBy(() -> foreign.preview(file, Map.of())).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.MISUSED);
             assertThat(refusal.reason().arguments()).contains("word");
         });
@@ -174,8 +178,8 @@ class WorkspaceTest {
 
     @Test
     void a_file_that_is_not_there_is_refused() {
-        workspace.addImporter(new WordImporter());
-        assertThatThrownBy(() -> workspace.preview(folder.resolve("none.word"), Map.of()))
+        foreign.addImporter(new WordImporter());
+        assertThatThrownBy(() -> foreign.preview(folder.resolve("none.word"), Map.of()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
@@ -235,6 +239,26 @@ class WorkspaceTest {
         @Override
         public List<HistoryEntry> history(String history) {
             return List.of();
+        }
+
+        @Override
+        public void copyOlder(Path from, Path to) {
+            // It keeps no history.
+        }
+
+        @Override
+        public Path contribute(Path file, Contribution contribution) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<LeftContribution> contributions(Path file) {
+            return List.of();
+        }
+
+        @Override
+        public void removeContribution(Path contribution) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

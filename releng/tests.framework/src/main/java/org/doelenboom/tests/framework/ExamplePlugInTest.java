@@ -20,6 +20,7 @@ import org.doelenboom.api.module.ModuleService;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.Messages;
 import org.doelenboom.plan.PlanChecker;
+import org.doelenboom.workspace.Exchange;
 import org.doelenboom.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class ExamplePlugInTest {
             "org.doelenboom.api.exchange.Importer",
             "org.doelenboom.api.measure.Measure",
             "org.doelenboom.api.module.ModuleDescriptor",
-            "org.doelenboom.api.report.PlanReport",
+            "org.doelenboom.api.exchange.Exporter",
             "org.doelenboom.api.report.ReportSection",
             "org.doelenboom.api.text.MessageSource");
 
@@ -60,6 +61,9 @@ class ExamplePlugInTest {
 
     @InjectService
     Workspace workspace;
+
+    @InjectService
+    Exchange exchange;
 
     @InjectService
     PlanChecker checker;
@@ -97,7 +101,7 @@ class ExamplePlugInTest {
 
     private ImportDraft imported() throws Exception {
         Path file = Files.writeString(work.resolve("list.gardens"), "Elzenhof;350\nKlaverhof;0\nno area\n");
-        return workspace.preview(file, Map.of());
+        return exchange.preview(file, Map.of());
     }
 
     private List<String> rules(Snapshot plan) {
@@ -124,10 +128,10 @@ class ExamplePlugInTest {
         assertThat(draft.report().notPlaced()).hasSize(1);
         assertThat(rules(plan)).contains("GA1");
         Path document = work.resolve("plan.html");
-        workspace.export(plan, document, "", List.of("nl"));
+        exchange.export(plan, document, Exchange.Wish.in("nl"));
         assertThat(document).content().contains("Buurtmoestuinen", "Elzenhof");
         Path list = work.resolve("plan.gardenlist");
-        workspace.export(plan, list, "", List.of("nl"));
+        exchange.export(plan, list, Exchange.Wish.in("nl"));
         assertThat(list).content().isEqualTo("Elzenhof\nKlaverhof\n");
         Message name = catalogue.kind(KIND).orElseThrow().name();
         assertThat(messages.text(name, Locale.FRENCH)).isEqualTo("Potager");
@@ -144,7 +148,7 @@ class ExamplePlugInTest {
         Files.delete(folder.file("garden.jar"));
         folder.await(() -> folder.all().isEmpty());
         assertThat(catalogue.kind(KIND)).isEmpty();
-        assertThat(workspace.importEndings()).doesNotContain("gardens");
+        assertThat(exchange.importEndings()).doesNotContain("gardens");
         assertThat(rules(plan)).doesNotContain("GA1");
         Path copy = work.resolve("copy.doelenboom");
         workspace.write(workspace.read(file), copy);

@@ -23,12 +23,16 @@ import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.exchange.ExportRequest;
+import org.doelenboom.api.exchange.Exported;
+import org.doelenboom.api.exchange.Exporter;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.Importer;
+import org.doelenboom.api.exchange.ReturnReader;
+import org.doelenboom.api.exchange.Returned;
 import org.doelenboom.api.measure.Measure;
 import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.api.module.ModuleDescriptor;
-import org.doelenboom.api.report.PlanReport;
 import org.doelenboom.api.report.ReportSection;
 import org.doelenboom.api.report.ReportWriter;
 import org.doelenboom.api.text.Message;
@@ -330,36 +334,36 @@ final class Faults {
         }
     }
 
-    public static final class ThrowingReport implements PlanReport {
+    public static final class ThrowingExporter implements Exporter {
         @Override
         public Message name() {
             return message();
         }
 
         @Override
-        public Set<String> endings() {
-            return Set.of("faulty");
+        public String format() {
+            return "faulty";
         }
 
         @Override
-        public byte[] write(Snapshot plan, List<String> languages) {
+        public Exported write(Snapshot plan, ExportRequest request) {
             throw asked();
         }
     }
 
-    public static final class NonsenseReport implements PlanReport {
+    public static final class NonsenseExporter implements Exporter {
         @Override
         public Message name() {
             return message();
         }
 
         @Override
-        public Set<String> endings() {
-            return Set.of("faulty");
+        public String format() {
+            return "faulty";
         }
 
         @Override
-        public byte[] write(Snapshot plan, List<String> languages) {
+        public Exported write(Snapshot plan, ExportRequest request) {
             return null;
         }
     }
@@ -394,6 +398,50 @@ final class Faults {
 
         @Override
         public ImportDraft read(String fileName, byte[] content, Map<String, KindId> levels) {
+            return null;
+        }
+    }
+
+    public static final class ThrowingReader implements ReturnReader {
+        @Override
+        public Message name() {
+            return message();
+        }
+
+        @Override
+        public Set<String> endings() {
+            return Set.of("faulty");
+        }
+
+        @Override
+        public boolean recognises(String fileName, byte[] content) {
+            throw asked();
+        }
+
+        @Override
+        public Returned read(Snapshot plan, String fileName, byte[] content) {
+            throw asked();
+        }
+    }
+
+    public static final class NonsenseReader implements ReturnReader {
+        @Override
+        public Message name() {
+            return message();
+        }
+
+        @Override
+        public Set<String> endings() {
+            return Set.of("faulty");
+        }
+
+        @Override
+        public boolean recognises(String fileName, byte[] content) {
+            return true;
+        }
+
+        @Override
+        public Returned read(Snapshot plan, String fileName, byte[] content) {
             return null;
         }
     }

@@ -17,13 +17,14 @@ import org.doelenboom.api.command.CommandContribution;
 import org.doelenboom.api.document.KindProvider;
 import org.doelenboom.api.document.Migration;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.exchange.Exporter;
 import org.doelenboom.api.exchange.Importer;
+import org.doelenboom.api.exchange.ReturnReader;
 import org.doelenboom.api.measure.Measure;
 import org.doelenboom.api.module.InstalledModule.State;
 import org.doelenboom.api.module.ModuleContribution;
 import org.doelenboom.api.module.ModuleDescriptor;
 import org.doelenboom.api.module.ModuleService;
-import org.doelenboom.api.report.PlanReport;
 import org.doelenboom.api.report.ReportSection;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.MessageSource;
@@ -31,6 +32,7 @@ import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.Messages;
 import org.doelenboom.plan.ModuleContributions;
 import org.doelenboom.plan.PlanChecker;
+import org.doelenboom.workspace.Exchange;
 import org.doelenboom.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,9 @@ class FaultyContributionsTest {
     @InjectService
     Workspace workspace;
 
+    @InjectService
+    Exchange exchange;
+
     @TempDir
     Path work;
 
@@ -90,7 +95,7 @@ class FaultyContributionsTest {
 
     private String document() throws Exception {
         Path file = work.resolve("plan.html");
-        workspace.export(sample, file, "", List.of("nl"));
+        exchange.export(sample, file, Exchange.Wish.in("nl"));
         return Files.readString(file);
     }
 
@@ -115,13 +120,18 @@ class FaultyContributionsTest {
         Exercise section = test -> assertThat(test.document()).doesNotContain("half a section");
         Exercise report = test -> {
             Path file = test.work.resolve("document.faulty");
-            assertThatThrownBy(() -> test.workspace.export(test.sample, file, "", List.of("nl")))
+            assertThatThrownBy(() -> test.exchange.export(test.sample, file, Exchange.Wish.in("nl")))
                     .isInstanceOf(Refusal.class);
             assertThat(file).doesNotExist();
         };
         Exercise importing = test -> {
             Path file = Files.writeString(test.work.resolve("foreign.faulty"), "words");
-            assertThatThrownBy(() -> test.workspace.preview(file, Map.of())).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> test.exchange.preview(file, Map.of())).isInstanceOf(Refusal.class);
+        };
+        Exercise returning = test -> {
+            Path file = Files.writeString(test.work.resolve("back.faulty"), "words");
+            assertThatThrownBy(() -> test.exchange.takeBack(test.sample, file, ""))
+                    .isInstanceOf(Refusal.class);
         };
         Exercise reading = FaultyContributionsTest::readOldPlan;
         return Stream.of(
@@ -137,10 +147,12 @@ class FaultyContributionsTest {
                 fault(Measure.class, Faults.NonsenseMeasure.class, measure),
                 fault(ReportSection.class, Faults.ThrowingSection.class, section),
                 fault(ReportSection.class, Faults.NonsenseSection.class, section),
-                fault(PlanReport.class, Faults.ThrowingReport.class, report),
-                fault(PlanReport.class, Faults.NonsenseReport.class, report),
+                fault(Exporter.class, Faults.ThrowingExporter.class, report),
+                fault(Exporter.class, Faults.NonsenseExporter.class, report),
                 fault(Importer.class, Faults.ThrowingImporter.class, importing),
                 fault(Importer.class, Faults.NonsenseImporter.class, importing),
+                fault(ReturnReader.class, Faults.ThrowingReader.class, returning),
+                fault(ReturnReader.class, Faults.NonsenseReader.class, returning),
                 fault(CommandContribution.class, Faults.ThrowingCommand.class, nothing),
                 fault(CommandContribution.class, Faults.NonsenseCommand.class, nothing),
                 fault(Migration.class, Faults.ThrowingStep.class, reading),

@@ -111,6 +111,8 @@ class NamesTest {
         PlanPage page = screen.openSample();
         List<String> found = new ArrayList<>();
         for (String entry : List.of(
+                "Document maken …",
+                "Inlezen wat terugkomt …",
                 "Geschiedenis …",
                 "Versie goedkeuren …",
                 "Lijst van toetsen",

@@ -1,16 +1,12 @@
 package org.doelenboom.community.ui.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.doelenboom.api.text.Message;
-import org.doelenboom.api.text.PropertyMessages;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.CommunityModule;
 import org.doelenboom.community.ui.ScreenMessages;
 import org.doelenboom.ui.HelpContribution;
+import org.doelenboom.ui.HelpPages;
 import org.osgi.service.component.annotations.Component;
 
 /** The module's help page. */
@@ -28,15 +24,6 @@ public final class CommunityHelp implements HelpContribution {
 
     @Override
     public String page(Locale locale) {
-        String language = PropertyMessages.LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
-        String name = "help/community_" + language + ".md";
-        try (InputStream in = ScreenMessages.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no page " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return HelpPages.read(ScreenMessages.class, "help/community_", ".md", locale);
     }
 }

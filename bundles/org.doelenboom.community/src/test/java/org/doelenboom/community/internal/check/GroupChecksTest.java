@@ -13,18 +13,18 @@ import org.doelenboom.community.Capacity;
 import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.Decision;
-import org.doelenboom.community.Plans;
 import org.doelenboom.community.WorkingGroup;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class GroupChecksTest {
-    private static Plans decision() {
+    private static SmallPlans decision() {
         return group().add(CommunityKinds.MEETING, "meeting", "group")
                 .set(CommunityKeys.DATE, day("2024-03-01"))
                 .add(CommunityKinds.DECISION, "decision", "meeting");
     }
 
-    private static Plans laterMeeting(Plans plan) {
+    private static SmallPlans laterMeeting(SmallPlans plan) {
         return plan.add(CommunityKinds.MEETING, "later", "group")
                 .set(CommunityKeys.DATE, day("2024-06-01"))
                 .set(CommunityKeys.RESIDENTS_PRESENT, number("4"));
@@ -32,7 +32,7 @@ class GroupChecksTest {
 
     @Test
     void aGroupWithoutResidentsIsReportedAndASeatCanBeAdded() {
-        Plans bad = Samples.plan()
+        SmallPlans bad = Samples.plan()
                 .add(CommunityKinds.GROUP, "group", "plan")
                 .add(CommunityKinds.SEAT, "seat", "group")
                 .set(CommunityKeys.CAPACITY, Optional.of(Capacity.PROFESSIONAL))
@@ -50,7 +50,7 @@ class GroupChecksTest {
 
     @Test
     void aNumberBelowZeroIsReportedAndMadePositive() {
-        Plans bad = group().add(CommunityKinds.MEETING, "meeting", "group")
+        SmallPlans bad = group().add(CommunityKinds.MEETING, "meeting", "group")
                 .set(CommunityKeys.RESIDENTS_PRESENT, number("-4"));
         Snapshot mended = bad.mended(new CountCheck(), 0, ALL);
         assertThat(mended.node(new NodeId("meeting")).get(CommunityKeys.RESIDENTS_PRESENT))
@@ -59,7 +59,7 @@ class GroupChecksTest {
 
     @Test
     void halfAPersonIsReportedAndZeroPeopleAreFine() {
-        Plans bad = group().add(CommunityKinds.MOBILISATION, "stall", "group")
+        SmallPlans bad = group().add(CommunityKinds.MOBILISATION, "stall", "group")
                 .set(CommunityKeys.REACHED, number("12.5"))
                 .set(CommunityKeys.JOINED, number("0"));
         assertThat(bad.found(new CountCheck())).containsExactly("stall");
@@ -68,13 +68,13 @@ class GroupChecksTest {
 
     @Test
     void aDecisionStillOpenAfterTheMeetingThatFollowedItsLastDayIsReported() {
-        Plans bad = laterMeeting(decision().set(CommunityKeys.DUE, day("2024-05-01")));
+        SmallPlans bad = laterMeeting(decision().set(CommunityKeys.DUE, day("2024-05-01")));
         assertThat(bad.found(new OpenAfterMeetingCheck())).containsExactly("decision");
     }
 
     @Test
     void aLateDecisionCanBeDoneGetMoreTimeOrBeLetGo() {
-        Plans bad = laterMeeting(decision()
+        SmallPlans bad = laterMeeting(decision()
                 .set(CommunityKeys.DUE, day("2024-05-01"))
                 .set(CommunityKeys.RESPONSIBLE, Optional.of(new NodeId("cpas"))));
         assertThat(state(bad.mended(new OpenAfterMeetingCheck(), 0, ALL))).isEqualTo(Decision.State.DONE);
@@ -103,7 +103,7 @@ class GroupChecksTest {
 
     @Test
     void aMeetingThatNobodyCountedDoesNotMakeADecisionLate() {
-        Plans planned = decision()
+        SmallPlans planned = decision()
                 .set(CommunityKeys.DUE, day("2024-05-01"))
                 .add(CommunityKinds.MEETING, "later", "group")
                 .set(CommunityKeys.DATE, day("2030-06-01"));
@@ -112,7 +112,7 @@ class GroupChecksTest {
 
     @Test
     void aDatedDecisionThatNobodySeesToIsReportedAndOffersTheEmployers() {
-        Plans bad = decision().set(CommunityKeys.DUE, day("2024-05-01"));
+        SmallPlans bad = decision().set(CommunityKeys.DUE, day("2024-05-01"));
         Snapshot mended = bad.mended(new NobodyNamedCheck(), 0, ALL);
         assertThat(mended.node(new NodeId("decision")).get(CommunityKeys.RESPONSIBLE))
                 .contains(new NodeId("cpas"));
@@ -125,14 +125,14 @@ class GroupChecksTest {
 
     @Test
     void aDecisionDoneBeforeItWasTakenIsReported() {
-        Plans bad = decision().set(CommunityKeys.DONE, day("2024-02-01"));
+        SmallPlans bad = decision().set(CommunityKeys.DONE, day("2024-02-01"));
         bad.mended(new DecisionDatesCheck(), 0, ALL);
         bad.mended(new DecisionDatesCheck(), 1, ALL);
     }
 
     @Test
     void aDecisionDueBeforeItWasTakenIsReported() {
-        Plans bad = decision()
+        SmallPlans bad = decision()
                 .set(CommunityKeys.RESPONSIBLE, Optional.of(new NodeId("cpas")))
                 .set(CommunityKeys.DUE, day("2023-03-01"));
         bad.mended(new DecisionDatesCheck(), 0, ALL);

@@ -17,28 +17,28 @@ import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.DiagnosisRound;
 import org.doelenboom.community.Participation;
-import org.doelenboom.community.Plans;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class ParticipationChecksTest {
-    private static Plans method() {
+    private static SmallPlans method() {
         return plan().add(CommunityKinds.METHOD, "method", "plan");
     }
 
-    private static Plans round(Plans plan, int year) {
+    private static SmallPlans round(SmallPlans plan, int year) {
         return plan.add(CommunityKinds.ROUND, "round" + year, "plan")
                 .set(CommunityKeys.YEAR, number(Integer.toString(year)));
     }
 
-    private static Plans answered(Plans plan) {
+    private static SmallPlans answered(SmallPlans plan) {
         return plan.set(CommunityKeys.SERVICES_ASKED, number("46")).set(CommunityKeys.RESIDENTS_ASKED, number("12"));
     }
 
     @Test
     void aMethodInUseThatNobodyAcceptedIsReported() {
-        Plans bad =
+        SmallPlans bad =
                 method().set(CommunityKeys.FORMALISED, day("2022-05-01")).set(CommunityKeys.APPLIED, day("2023-01-01"));
         Snapshot mended = bad.mended(new MethodOrderCheck(), 0, ALL);
         assertThat(mended.node(new NodeId("method")).get(CommunityKeys.APPLIED)).isEmpty();
@@ -46,7 +46,7 @@ class ParticipationChecksTest {
 
     @Test
     void theMeetingThatAcceptedAMethodGivesTheDay() {
-        Plans bad = group().add(CommunityKinds.MEETING, "meeting", "group")
+        SmallPlans bad = group().add(CommunityKinds.MEETING, "meeting", "group")
                 .set(CommunityKeys.DATE, day("2022-11-08"))
                 .add(CommunityKinds.METHOD, "method", "plan")
                 .set(CommunityKeys.FORMALISED, day("2022-05-01"))
@@ -59,14 +59,14 @@ class ParticipationChecksTest {
 
     @Test
     void stepsInTheWrongOrderAreReportedAndCanBeSwapped() {
-        Plans bad = method().set(CommunityKeys.FORMALISED, day("2023-05-01"))
+        SmallPlans bad = method().set(CommunityKeys.FORMALISED, day("2023-05-01"))
                 .set(CommunityKeys.VALIDATED, day("2022-05-01"));
         bad.mended(new MethodOrderCheck(), 0, ALL);
     }
 
     @Test
     void aMethodThatWentItsStepsAndOneThatIsOnItsWayAreFine() {
-        Plans good = method().set(CommunityKeys.FORMALISED, day("2022-05-01"))
+        SmallPlans good = method().set(CommunityKeys.FORMALISED, day("2022-05-01"))
                 .set(CommunityKeys.VALIDATED, day("2022-05-01"))
                 .set(CommunityKeys.APPLIED, day("2022-06-01"))
                 .add(CommunityKinds.METHOD, "draft", "plan")
@@ -88,7 +88,7 @@ class ParticipationChecksTest {
     void roundsOfOtherPlacesDoNotFillAGap() {
         List<NodeId> marollen = List.of(new NodeId("marollen"));
         List<NodeId> anneessens = List.of(new NodeId("anneessens"));
-        Plans plan = round(plan(), 2021).set(PlanKeys.NEIGHBOURHOODS, marollen);
+        SmallPlans plan = round(plan(), 2021).set(PlanKeys.NEIGHBOURHOODS, marollen);
         round(plan, 2022).set(PlanKeys.NEIGHBOURHOODS, anneessens);
         round(plan, 2023).set(PlanKeys.NEIGHBOURHOODS, marollen);
         assertThat(plan.found(new YearlyRoundCheck())).containsExactly("round2023");
@@ -102,7 +102,7 @@ class ParticipationChecksTest {
 
     @Test
     void aRoundThatSaysNothingOnWhatItChangedIsReportedOnceThereIsALaterOne() {
-        Plans first = answered(round(plan(), 2021));
+        SmallPlans first = answered(round(plan(), 2021));
         assertThat(first.found(new RoundWithoutResultCheck())).isEmpty();
         Snapshot mended = answered(round(first, 2022)).mended(new RoundWithoutResultCheck(), 0, ALL);
         assertThat(DiagnosisRound.all(mended).get(0).changes().get(0).get(CommunityKeys.NATURE))
@@ -111,7 +111,7 @@ class ParticipationChecksTest {
 
     @Test
     void lessParticipationThanAimedForIsReported() {
-        Plans bad = plan().add(PlanKinds.ACTION, "action", "plan")
+        SmallPlans bad = plan().add(PlanKinds.ACTION, "action", "plan")
                 .set(CommunityKeys.PARTICIPATION, Optional.of(Participation.CONSULTED))
                 .set(CommunityKeys.PARTICIPATION_AIM, Optional.of(Participation.DECIDING));
         assertThat(bad.found(new ParticipationAimCheck())).containsExactly("action");
@@ -119,7 +119,7 @@ class ParticipationChecksTest {
 
     @Test
     void participationThatReachesItsAimOrHasNoneIsFine() {
-        Plans good = plan().add(PlanKinds.ACTION, "reached", "plan")
+        SmallPlans good = plan().add(PlanKinds.ACTION, "reached", "plan")
                 .set(CommunityKeys.PARTICIPATION, Optional.of(Participation.DECIDING))
                 .set(CommunityKeys.PARTICIPATION_AIM, Optional.of(Participation.DECIDING))
                 .add(PlanKinds.ACTION, "without", "plan")

@@ -10,9 +10,10 @@ import org.doelenboom.api.document.NodeId;
 import org.doelenboom.community.Capacity;
 import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
-import org.doelenboom.community.Plans;
+import org.doelenboom.community.internal.CommunityMessages;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.testkit.SmallPlans;
 
 /** The start of most plans in these tests, and every rule of the module. */
 final class Samples {
@@ -29,14 +30,14 @@ final class Samples {
 
     private Samples() {}
 
-    static Plans plan() {
-        return new Plans()
+    static SmallPlans plan() {
+        return new SmallPlans(new CommunityMessages())
                 .add(PlanKinds.PARTY, "cpas", "plan")
                 .set(PlanKeys.TITLE, BilingualText.of("nl", "OCMW", "fr", "CPAS"));
     }
 
     /** A group of two people of the centre and four residents. */
-    static Plans group() {
+    static SmallPlans group() {
         return plan().add(CommunityKinds.GROUP, "group", "plan")
                 .add(CommunityKinds.SEAT, "referent", "group")
                 .set(CommunityKeys.CAPACITY, Optional.of(Capacity.PROFESSIONAL))

@@ -17,8 +17,9 @@ import org.doelenboom.api.document.NodeId;
 import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.Decision;
-import org.doelenboom.community.Plans;
+import org.doelenboom.community.internal.CommunityMessages;
 import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class CommunityCommandsTest {
@@ -26,7 +27,7 @@ class CommunityCommandsTest {
     private static final Optional<LocalDate> TODAY = Optional.of(LocalDate.parse("2024-05-14"));
 
     private static Document plan() {
-        return new Plans()
+        return new SmallPlans(new CommunityMessages())
                 .add(CommunityKinds.GROUP, "group", "plan")
                 .add(CommunityKinds.MEETING, "meeting", "group")
                 .add(CommunityKinds.AGENDA_ITEM, "point", "meeting")

@@ -12,13 +12,14 @@ import org.doelenboom.api.measure.Measure;
 import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
-import org.doelenboom.community.Plans;
+import org.doelenboom.community.internal.CommunityMessages;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.Reached;
 import org.doelenboom.plan.Target;
 import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.plan.TargetScope;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class CommunityMeasuresTest {
@@ -29,8 +30,8 @@ class CommunityMeasuresTest {
     }
 
     /** Two neighbourhoods with a group each; residents by meeting: 4, 6 and 5 in one, 3 in the other, all in 2023. */
-    private static Plans plan() {
-        Plans plan = new Plans()
+    private static SmallPlans plan() {
+        SmallPlans plan = new SmallPlans(new CommunityMessages())
                 .set(PlanKeys.FIRST_YEAR, number(2022))
                 .set(PlanKeys.LAST_YEAR, number(2024))
                 .add(PlanKinds.NEIGHBOURHOOD, "marollen", "plan")
@@ -49,7 +50,7 @@ class CommunityMeasuresTest {
                 .add(TargetKeys.TARGET, "target", "objective");
     }
 
-    private static void meeting(Plans plan, String id, String group, String day, int residents) {
+    private static void meeting(SmallPlans plan, String id, String group, String day, int residents) {
         plan.add(CommunityKinds.MEETING, id, group)
                 .set(CommunityKeys.DATE, Optional.of(LocalDate.parse(day)))
                 .set(CommunityKeys.RESIDENTS_PRESENT, number(residents));
@@ -91,7 +92,7 @@ class CommunityMeasuresTest {
 
     @Test
     void peopleReachedAddUp() {
-        Plans plan = plan().add(CommunityKinds.MOBILISATION, "stall", "groupM")
+        SmallPlans plan = plan().add(CommunityKinds.MOBILISATION, "stall", "groupM")
                 .set(CommunityKeys.DATE, Optional.of(LocalDate.parse("2023-05-01")))
                 .set(CommunityKeys.REACHED, number(60))
                 .add(CommunityKinds.MOBILISATION, "doors", "groupA")
@@ -104,7 +105,7 @@ class CommunityMeasuresTest {
 
     @Test
     void servicesAndResidentsWhoAnsweredAddUpAndAJointRoundIsOfNoSinglePlace() {
-        Plans plan = plan().add(CommunityKinds.ROUND, "round", "plan")
+        SmallPlans plan = plan().add(CommunityKinds.ROUND, "round", "plan")
                 .set(CommunityKeys.YEAR, number(2023))
                 .set(CommunityKeys.SERVICES_ASKED, number(46))
                 .set(CommunityKeys.RESIDENTS_ASKED, number(12));

@@ -13,12 +13,13 @@ import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.employment.Cohort;
 import org.doelenboom.employment.EmploymentKeys;
 import org.doelenboom.employment.EmploymentKinds;
-import org.doelenboom.employment.Plans;
 import org.doelenboom.employment.Stage;
+import org.doelenboom.employment.internal.EmploymentMessages;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.TargetBasis;
 import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.plan.TargetOverlap;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class EmploymentChecksTest {
@@ -44,23 +45,23 @@ class EmploymentChecksTest {
         return Optional.of(LocalDate.parse(day));
     }
 
-    private static Plans cohort(Plans plan, String id, int from, int to) {
+    private static SmallPlans cohort(SmallPlans plan, String id, int from, int to) {
         return plan.add(EmploymentKinds.COHORT, id, "plan")
                 .set(EmploymentKeys.AGE_FROM, number(from))
                 .set(EmploymentKeys.AGE_TO, number(to));
     }
 
-    private static Plans young() {
-        return cohort(new Plans(), "young", 16, 35);
+    private static SmallPlans young() {
+        return cohort(new SmallPlans(new EmploymentMessages()), "young", 16, 35);
     }
 
-    private static Plans count(Plans plan, String id, String cohort, String period) {
+    private static SmallPlans count(SmallPlans plan, String id, String cohort, String period) {
         return plan.add(EmploymentKinds.COUNT, id, cohort).set(EmploymentKeys.PERIOD, period);
     }
 
     /** A cohort of 25 to 35 under an objective, with a target for 20 and an action that is to identify them. */
-    private static Plans underObjective() {
-        Plans plan = new Plans()
+    private static SmallPlans underObjective() {
+        SmallPlans plan = new SmallPlans(new EmploymentMessages())
                 .add(PlanKinds.OPERATIONAL_OBJECTIVE, "objective", "plan")
                 .add(TargetKeys.TARGET, "target", "objective")
                 .set(TargetKeys.AMOUNT, number(20))
@@ -70,7 +71,7 @@ class EmploymentChecksTest {
         return cohort(plan, "record", 25, 35).set(EmploymentKeys.OBJECTIVE, Optional.of(new NodeId("objective")));
     }
 
-    private static Plans intake(int amount) {
+    private static SmallPlans intake(int amount) {
         return underObjective()
                 .add(PlanKinds.ACTION, "action", "objective")
                 .add(TargetKeys.TARGET, "intake", "action")
@@ -80,14 +81,15 @@ class EmploymentChecksTest {
 
     @Test
     void aBracketThatEndsBeforeItBeginsIsReportedAndTurnedRound() {
-        Snapshot mended = cohort(new Plans(), "young", 35, 16).mended(new BracketOrderCheck(), 0, ALL);
+        Snapshot mended = cohort(new SmallPlans(new EmploymentMessages()), "young", 35, 16)
+                .mended(new BracketOrderCheck(), 0, ALL);
         assertThat(Cohort.all(mended).get(0).ageFrom()).isEqualTo(number(16));
         assertThat(young().found(new BracketOrderCheck())).isEmpty();
     }
 
     @Test
     void peopleIdentifiedInAnotherBracketAreReported() {
-        Plans bad = intake(30).set(TargetKeys.AGE_FROM, number(16)).set(TargetKeys.AGE_TO, number(35));
+        SmallPlans bad = intake(30).set(TargetKeys.AGE_FROM, number(16)).set(TargetKeys.AGE_TO, number(35));
         assertThat(bad.found(new BracketOfTargetCheck())).containsExactly("record");
         Snapshot mended = bad.mended(new BracketOfTargetCheck(), 1, ALL);
         assertThat(mended.node(new NodeId("intake")).get(TargetKeys.AGE_FROM)).isEqualTo(number(25));
@@ -95,7 +97,7 @@ class EmploymentChecksTest {
 
     @Test
     void aCohortCanTakeOverTheBracketOfItsTarget() {
-        Plans bad = underObjective().set(EmploymentKeys.AGE_FROM, number(16));
+        SmallPlans bad = underObjective().set(EmploymentKeys.AGE_FROM, number(16));
         Snapshot mended = bad.mended(new BracketOfTargetCheck(), 0, ALL);
         assertThat(Cohort.all(mended).get(0).ageFrom()).isEqualTo(number(25));
     }
@@ -107,7 +109,7 @@ class EmploymentChecksTest {
 
     @Test
     void cohortsThatShareAgesMustSaySo() {
-        Plans bad = cohort(young(), "record", 25, 35);
+        SmallPlans bad = cohort(young(), "record", 25, 35);
         assertThat(bad.found(new OverlapCheck())).containsExactly("record");
         bad.mended(new OverlapCheck(), 0, ALL);
         assertThat(Cohort.all(bad.mended(new OverlapCheck(), 1, ALL)).get(1).overlap())
@@ -123,8 +125,8 @@ class EmploymentChecksTest {
                 .isEmpty();
     }
 
-    private static Plans shared(TargetOverlap overlap) {
-        Plans plan = cohort(young(), "record", 25, 35).set(EmploymentKeys.OVERLAP, Optional.of(overlap));
+    private static SmallPlans shared(TargetOverlap overlap) {
+        SmallPlans plan = cohort(young(), "record", 25, 35).set(EmploymentKeys.OVERLAP, Optional.of(overlap));
         count(plan, "a", "young", "2023").set(EmploymentKeys.IDENTIFIED, Quantity.of(20));
         count(plan, "b", "record", "2023").set(EmploymentKeys.IDENTIFIED, Quantity.of(6));
         return plan.add(EmploymentKinds.SHARED, "shared", "plan")
@@ -134,7 +136,7 @@ class EmploymentChecksTest {
 
     @Test
     void peopleSharedByACohortThatSharesNobodyAreReported() {
-        Plans bad = shared(TargetOverlap.DISJOINT).set(EmploymentKeys.IDENTIFIED, Quantity.of(2));
+        SmallPlans bad = shared(TargetOverlap.DISJOINT).set(EmploymentKeys.IDENTIFIED, Quantity.of(2));
         bad.mended(new SharedOfSeparateCheck(), 0, ALL);
         assertThat(shared(TargetOverlap.OVERLAPPING)
                         .set(EmploymentKeys.IDENTIFIED, Quantity.of(2))
@@ -144,7 +146,7 @@ class EmploymentChecksTest {
 
     @Test
     void moreSharedPeopleThanTheSmallerCohortHasAreReported() {
-        Plans bad = shared(TargetOverlap.OVERLAPPING).set(EmploymentKeys.IDENTIFIED, Quantity.of(7));
+        SmallPlans bad = shared(TargetOverlap.OVERLAPPING).set(EmploymentKeys.IDENTIFIED, Quantity.of(7));
         Snapshot mended = bad.mended(new SharedMoreThanCohortCheck(), 0, ALL);
         assertThat(mended.node(new NodeId("shared")).get(EmploymentKeys.IDENTIFIED))
                 .isEqualTo(Quantity.of(6));
@@ -156,7 +158,7 @@ class EmploymentChecksTest {
 
     @Test
     void moreWorkThanPeopleOnTheWayIsReported() {
-        Plans bad = count(young(), "a", "young", "2022")
+        SmallPlans bad = count(young(), "a", "young", "2022")
                 .set(EmploymentKeys.ACCOMPANIED, Quantity.of(10))
                 .set(EmploymentKeys.FIRST_WORK, Quantity.of(11));
         assertThat(bad.found(new StageOrderCheck())).containsExactly("young");
@@ -164,7 +166,7 @@ class EmploymentChecksTest {
 
     @Test
     void workInALaterYearThanTheHelpIsFineAndSoAreFiguresThatMayBeEqual() {
-        Plans good = count(young(), "a", "young", "2022").set(EmploymentKeys.ACCOMPANIED, Quantity.of(10));
+        SmallPlans good = count(young(), "a", "young", "2022").set(EmploymentKeys.ACCOMPANIED, Quantity.of(10));
         count(good, "b", "young", "2023")
                 .set(EmploymentKeys.ACCOMPANIED, Quantity.of(0))
                 .set(EmploymentKeys.FIRST_WORK, Quantity.of(9))
@@ -174,7 +176,7 @@ class EmploymentChecksTest {
 
     @Test
     void aQuarterOfAYearThatIsCountedAsAWholeIsReported() {
-        Plans bad = count(count(young(), "year", "young", "2023"), "quarter", "young", "2023-Q2");
+        SmallPlans bad = count(count(young(), "year", "young", "2023"), "quarter", "young", "2023-Q2");
         assertThat(bad.found(new CountedTwiceCheck())).containsExactly("quarter");
         assertThat(bad.mended(new CountedTwiceCheck(), 0, ALL).find(new NodeId("quarter")))
                 .isEmpty();
@@ -182,7 +184,7 @@ class EmploymentChecksTest {
 
     @Test
     void aPeriodCountedTwiceCanBeAddedTogether() {
-        Plans bad = count(young(), "one", "young", "2023").set(EmploymentKeys.IDENTIFIED, Quantity.of(8));
+        SmallPlans bad = count(young(), "one", "young", "2023").set(EmploymentKeys.IDENTIFIED, Quantity.of(8));
         count(bad, "two", "young", "2023").set(EmploymentKeys.IDENTIFIED, Quantity.of(5));
         Snapshot mended = bad.mended(new CountedTwiceCheck(), 1, ALL);
         assertThat(mended.node(new NodeId("one")).get(EmploymentKeys.IDENTIFIED))
@@ -191,7 +193,7 @@ class EmploymentChecksTest {
 
     @Test
     void oneYearInTwoPlacesIsFine() {
-        Plans good = count(young(), "here", "young", "2023")
+        SmallPlans good = count(young(), "here", "young", "2023")
                 .set(EmploymentKeys.NEIGHBOURHOOD, Optional.of(new NodeId("marollen")));
         count(good, "there", "young", "2023");
         assertThat(good.found(new CountedTwiceCheck())).isEmpty();
@@ -199,7 +201,7 @@ class EmploymentChecksTest {
 
     @Test
     void smallFiguresOfASensitiveCohortAreHeldBack() {
-        Plans bad = count(young().set(EmploymentKeys.SENSITIVE, true), "a", "young", "2023")
+        SmallPlans bad = count(young().set(EmploymentKeys.SENSITIVE, true), "a", "young", "2023")
                 .set(EmploymentKeys.IDENTIFIED, Quantity.of(12))
                 .set(EmploymentKeys.ACCOMPANIED, Quantity.of(4))
                 .set(EmploymentKeys.FIRST_WORK, Quantity.of(0));
@@ -224,7 +226,7 @@ class EmploymentChecksTest {
 
     @Test
     void aboutTwentyAYearIsMeasuredOverAllYears() {
-        Plans plan = intake(6)
+        SmallPlans plan = intake(6)
                 .set(TargetKeys.BASIS, Optional.of(TargetBasis.PER_YEAR))
                 .set(TargetKeys.FROM_YEAR, number(2022))
                 .set(TargetKeys.TO_YEAR, number(2025));
@@ -233,7 +235,7 @@ class EmploymentChecksTest {
 
     @Test
     void anAgreementThatEndsBeforeItBeganIsReported() {
-        Plans bad = new Plans()
+        SmallPlans bad = new SmallPlans(new EmploymentMessages())
                 .add(PlanKinds.PARTY, "partner", "plan")
                 .add(EmploymentKinds.AGREEMENT, "agreement", "plan")
                 .set(EmploymentKeys.PARTNERS, List.of(new NodeId("partner")))
@@ -244,17 +246,19 @@ class EmploymentChecksTest {
 
     @Test
     void aSignedAgreementNamesAPartner() {
-        Plans bad = new Plans()
+        SmallPlans bad = new SmallPlans(new EmploymentMessages())
                 .add(EmploymentKinds.AGREEMENT, "agreement", "plan")
                 .set(EmploymentKeys.SIGNED, day("2024-03-01"));
         bad.mended(new AgreementCheck(), 0, ALL);
-        assertThat(new Plans().add(EmploymentKinds.AGREEMENT, "draft", "plan").found(new AgreementCheck()))
+        assertThat(new SmallPlans(new EmploymentMessages())
+                        .add(EmploymentKinds.AGREEMENT, "draft", "plan")
+                        .found(new AgreementCheck()))
                 .isEmpty();
     }
 
     @Test
     void aDecisionDoneBeforeItsConsultationIsReported() {
-        Plans consultation = new Plans()
+        SmallPlans consultation = new SmallPlans(new EmploymentMessages())
                 .add(EmploymentKinds.CONSULTATION, "consultation", "plan")
                 .set(EmploymentKeys.DATE, day("2023-05-10"))
                 .add(EmploymentKinds.DECISION, "decision", "consultation");
@@ -278,8 +282,10 @@ class EmploymentChecksTest {
     @Test
     void everyStageOfTheWayHasWordsForComingTooLate() {
         for (Stage stage : Stage.way().subList(1, 4)) {
-            Plans.assertSaid(org.doelenboom.employment.internal.EmploymentMessages.message(
-                    "problem.EM5." + stage.name().toLowerCase(java.util.Locale.ROOT), "2023", "3", "2"));
+            SmallPlans.assertSaid(
+                    new EmploymentMessages(),
+                    org.doelenboom.employment.internal.EmploymentMessages.message(
+                            "problem.EM5." + stage.name().toLowerCase(java.util.Locale.ROOT), "2023", "3", "2"));
         }
     }
 }

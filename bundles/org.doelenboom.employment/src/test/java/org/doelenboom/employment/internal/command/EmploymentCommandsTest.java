@@ -15,13 +15,14 @@ import org.doelenboom.api.document.Document;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.employment.EmploymentKeys;
 import org.doelenboom.employment.EmploymentKinds;
-import org.doelenboom.employment.Plans;
+import org.doelenboom.employment.internal.EmploymentMessages;
 import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class EmploymentCommandsTest {
     private static Document plan() {
-        return new Plans()
+        return new SmallPlans(new EmploymentMessages())
                 .set(PlanKeys.FIRST_YEAR, Optional.of(BigDecimal.valueOf(2022)))
                 .add(EmploymentKinds.COHORT, "young", "plan")
                 .add(EmploymentKinds.CONSULTATION, "consultation", "plan")

@@ -11,13 +11,14 @@ import org.doelenboom.api.measure.Measure;
 import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.employment.EmploymentKeys;
 import org.doelenboom.employment.EmploymentKinds;
-import org.doelenboom.employment.Plans;
 import org.doelenboom.employment.Stage;
+import org.doelenboom.employment.internal.EmploymentMessages;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.Reached;
 import org.doelenboom.plan.Target;
 import org.doelenboom.plan.TargetKeys;
+import org.doelenboom.testkit.SmallPlans;
 import org.junit.jupiter.api.Test;
 
 class EmploymentMeasuresTest {
@@ -25,13 +26,13 @@ class EmploymentMeasuresTest {
         return Optional.of(BigDecimal.valueOf(number));
     }
 
-    private static Plans target(Plans plan, String id, String item, String measure) {
+    private static SmallPlans target(SmallPlans plan, String id, String item, String measure) {
         return plan.add(TargetKeys.TARGET, id, item).set(TargetKeys.MEASURE, measure);
     }
 
     /** The tree of the real plan: 80 of whom 60 with first work and 20 with work that lasts. */
-    private static Plans plan() {
-        Plans plan = new Plans()
+    private static SmallPlans plan() {
+        SmallPlans plan = new SmallPlans(new EmploymentMessages())
                 .set(PlanKeys.FIRST_YEAR, number(2022))
                 .set(PlanKeys.LAST_YEAR, number(2025))
                 .add(PlanKinds.INTERMEDIATE_OBJECTIVE, "work", "plan")

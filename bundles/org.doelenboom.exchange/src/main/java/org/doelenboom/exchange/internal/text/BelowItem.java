@@ -62,6 +62,19 @@ final class BelowItem {
         section = next.isAction() && section == SectionKind.ACTIONS ? section : null;
     }
 
+    /**
+     * A remark beside the text.
+     *
+     * @return whether an item is open that it can belong to
+     */
+    boolean note(Piece piece) {
+        Item at = item;
+        if (at != null) {
+            at.notes().add(new TextBlock(piece.number(), piece.text()));
+        }
+        return at != null;
+    }
+
     /** Whether a text without a heading of its own has a place here. */
     boolean takes() {
         return item != null || section != null;

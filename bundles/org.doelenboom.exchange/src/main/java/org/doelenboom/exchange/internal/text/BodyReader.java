@@ -22,6 +22,9 @@ final class BodyReader {
     @Nullable
     private ChapterDraft chapter;
 
+    /** How deep the heading of the chapter or item that is open is, by its style; 0 where it has none. */
+    private int depth;
+
     private boolean front = true;
     private boolean glossary;
     private int lastLine;
@@ -82,6 +85,7 @@ final class BodyReader {
         front = false;
         glossary = false;
         chapter = null;
+        depth = item.isAction() ? depth : item.piece().heading();
         below.open(item);
         if (item.descriptions().isEmpty()) {
             flow.setTitle(item.title());
@@ -94,12 +98,17 @@ final class BodyReader {
         front = false;
         glossary = false;
         below.close();
+        depth = piece.heading();
         chapter = new ChapterDraft(kind, Spaces.single(title), piece.number());
         draft.chapters().add(chapter);
         flow.stop();
     }
 
     private void text(Piece piece, @Nullable Piece next) {
+        if (piece.line().look().note()) {
+            note(piece);
+            return;
+        }
         boolean inTree = below.isOpen();
         Optional<ChapterWords.Heading> heading = piece.entry()
                 ? Optional.empty()
@@ -114,6 +123,15 @@ final class BodyReader {
         }
     }
 
+    /** What stands at the foot of the page belongs to what is open, and does not end it. */
+    private void note(Piece piece) {
+        if (chapter != null) {
+            chapter.add(ParagraphStyle.PLAIN, piece);
+        } else if (!below.note(piece)) {
+            draft.leave(piece, Reason.NO_PLACE);
+        }
+    }
+
     private void openNamed(Piece piece, ChapterWords.Heading heading) {
         if (heading.kind().isPresent()) {
             openChapter(piece, heading.title(), heading.kind().get());
@@ -121,6 +139,7 @@ final class BodyReader {
         }
         front = false;
         chapter = null;
+        depth = piece.heading();
         glossary = heading.glossary();
         below.close();
         flow.stop();
@@ -130,10 +149,26 @@ final class BodyReader {
     private boolean isUnknownChapter(Piece piece, @Nullable Piece next) {
         boolean heading = piece.afterBlank() && !piece.entry() && Headings.isShort(piece.text());
         boolean textNext = next != null && next.item().isEmpty();
+        if (heading && piece.heading() > 0 && !Headings.isCapitals(piece.text())) {
+            return isStyledChapter(piece, textNext);
+        }
         if (!heading || !Headings.isCapitals(piece.text())) {
             return false;
         }
         return front ? textNext && isLong(next) : !below.isOpen() || textNext;
+    }
+
+    /** A heading by its style opens a chapter unless it stands below what is open; the first line is the document's title. */
+    private boolean isStyledChapter(Piece piece, boolean textNext) {
+        if (front) {
+            return textNext && !draft.front().isEmpty();
+        }
+        boolean further = depth == 0 ? piece.heading() == 1 : piece.heading() <= depth;
+        return below.isOpen() || chapter != null || glossary
+                ? further
+                        && (chapter != null
+                                || sectionWords.recognise(piece.text()).isEmpty())
+                : sectionWords.recognise(piece.text()).isEmpty();
     }
 
     private boolean section(Piece piece) {
@@ -201,7 +236,7 @@ final class BodyReader {
         if (piece.entry()) {
             return ParagraphStyle.BULLET;
         }
-        return looksLikeHeading(piece, next) ? ParagraphStyle.HEADING : ParagraphStyle.PLAIN;
+        return piece.heading() > 0 || looksLikeHeading(piece, next) ? ParagraphStyle.HEADING : ParagraphStyle.PLAIN;
     }
 
     /** Short, alone between blank lines, and something follows that it can head. */

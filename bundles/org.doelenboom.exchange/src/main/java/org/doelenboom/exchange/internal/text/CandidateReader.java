@@ -41,6 +41,11 @@ final class CandidateReader {
         return new TextLine(source, start, Bullets.isEntry(line), folded, found);
     }
 
+    /** A line that stands apart: whatever it begins with is no item. */
+    TextLine withoutMarks(SourceLine source) {
+        return new TextLine(source, Bullets.textStart(source.text()), false, Fold.fold(source.text()), List.of());
+    }
+
     private static boolean mayBegin(String line, int at) {
         char c = line.charAt(at);
         char before = line.charAt(at - 1);

@@ -50,6 +50,10 @@ final class Draft {
         return unplaced;
     }
 
+    void leave(int line, String text, Reason reason) {
+        unplaced.add(new Unplaced(line, text, reason));
+    }
+
     void leave(SourceLine line, Reason reason) {
         unplaced.add(new Unplaced(line.number(), line.raw().strip(), reason));
     }

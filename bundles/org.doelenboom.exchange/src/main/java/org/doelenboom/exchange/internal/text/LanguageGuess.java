@@ -9,6 +9,18 @@ final class LanguageGuess {
 
     private LanguageGuess() {}
 
+    /** The language of a text; empty where as many words speak for one as for the other. */
+    static String of(String text, WordTable words) {
+        Set<String> dutch = words.folded("stop.nl");
+        Set<String> french = words.folded("stop.fr");
+        int balance = 0;
+        for (String word : Fold.fold(text).split("[^\\p{L}]+")) {
+            balance += dutch.contains(word) ? 1 : 0;
+            balance -= french.contains(word) ? 1 : 0;
+        }
+        return balance == 0 ? "" : balance > 0 ? "nl" : "fr";
+    }
+
     /** The languages of a plan, that of the document first. */
     static List<String> languages(List<SourceLine> lines, WordTable words) {
         Set<String> dutch = words.folded("stop.nl");

@@ -25,7 +25,7 @@ final class LineReader {
             if (++number % CHECK_EVERY == 0 && Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            SourceLine line = line(number, trimEnd(raw), afterBlank);
+            SourceLine line = line(number, trimEnd(raw), afterBlank, SourceLine.Look.PLAIN);
             if (isBlank(raw)) {
                 afterBlank = true;
             } else {
@@ -36,7 +36,7 @@ final class LineReader {
         return lines;
     }
 
-    private static boolean isBlank(String raw) {
+    static boolean isBlank(String raw) {
         return raw.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
@@ -48,12 +48,12 @@ final class LineReader {
         return raw.substring(0, end);
     }
 
-    private static SourceLine line(int number, String raw, boolean afterBlank) {
+    static SourceLine line(int number, String raw, boolean afterBlank, SourceLine.Look look) {
         String text = Emphasis.remove(plainSpaces(raw));
         boolean doubled = DoubleStrike.isDoubled(text);
         // Marks of emphasis with nothing between them are no text, but the line is not blank either.
         String kept = text.isBlank() ? raw : text;
-        return new SourceLine(number, raw, doubled ? DoubleStrike.single(text) : kept, afterBlank, doubled);
+        return new SourceLine(number, raw, doubled ? DoubleStrike.single(text) : kept, afterBlank, doubled, look);
     }
 
     /** Hard spaces, page ends and marks without width take the form that all else here knows. */

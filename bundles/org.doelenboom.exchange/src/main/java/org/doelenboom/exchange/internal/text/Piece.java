@@ -27,6 +27,11 @@ record Piece(
         return Optional.ofNullable(mark);
     }
 
+    /** The depth of its heading's style; 0 for running text. */
+    int heading() {
+        return line.look().heading();
+    }
+
     int number() {
         return line.number();
     }

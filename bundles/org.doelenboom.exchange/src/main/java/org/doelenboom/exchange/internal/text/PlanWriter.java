@@ -31,13 +31,23 @@ final class PlanWriter {
     private final String language;
     private final Territory territory;
     private final SupportNotes support;
+    private final Translations others;
+    private final String otherLanguage;
+    private final Map<NodeId, Integer> lines = new HashMap<>();
 
-    PlanWriter(NodeId root, List<String> languages, Territory territory, SupportNotes support) {
+    PlanWriter(NodeId root, List<String> languages, Territory territory, SupportNotes support, Translations others) {
         Attributes header = Attributes.NONE.with(PlanKeys.LANGUAGES, languages);
         this.plan = new SnapshotBuilder(root, PlanKinds.PLAN, header).declare(PlanKinds.NAMESPACE);
         this.language = languages.get(0);
         this.territory = territory;
         this.support = support;
+        this.others = others;
+        this.otherLanguage = languages.get(1);
+    }
+
+    /** Where the nodes stand in the source. */
+    Map<NodeId, Integer> lines() {
+        return lines;
     }
 
     void header(Header header, String title) {
@@ -62,11 +72,14 @@ final class PlanWriter {
         for (ChapterDraft chapter : chapters) {
             NodeId id = add(plan.root(), PlanKinds.CHAPTER);
             put(id, PlanKeys.TITLE, chapter.title().isEmpty() ? planTitle : chapter.title());
+            if (!chapter.title().isEmpty()) {
+                other(id, PlanKeys.TITLE, chapter.line(), others.title(chapter.line()));
+            }
             plan.set(id, PlanKeys.CHAPTER_KIND, Optional.of(chapter.kind()));
             plan.set(id, PlanKeys.NEIGHBOURHOODS, territory.namedIn(chapter.title()));
             for (ChapterDraft.Paragraph paragraph : chapter.paragraphs()) {
                 NodeId node = add(id, PlanKinds.PARAGRAPH);
-                put(node, PlanKeys.TEXT, paragraph.text().toString());
+                put(node, PlanKeys.TEXT, paragraph.text());
                 if (paragraph.style() != ParagraphStyle.PLAIN) {
                     plan.set(node, PlanKeys.STYLE, Optional.of(paragraph.style()));
                 }
@@ -79,6 +92,12 @@ final class PlanWriter {
             NodeId id = add(plan.root(), PlanKinds.GLOSSARY_ENTRY);
             put(id, PlanKeys.TITLE, entry.term());
             put(id, PlanKeys.TEXT, entry.definition().toString());
+            int line = entry.definition().line();
+            others.entry(line).ifPresent(one -> {
+                other(id, PlanKeys.TITLE, line, one.term());
+                other(id, PlanKeys.TEXT, line, one.definition());
+            });
+            lines.put(id, line);
         }
     }
 
@@ -86,6 +105,7 @@ final class PlanWriter {
         for (Item theme : themes) {
             plan.add(theme.id(), plan.root(), PlanKinds.THEME, Attributes.NONE);
             put(theme.id(), PlanKeys.TITLE, theme.title().toString());
+            other(theme.id(), PlanKeys.TITLE, theme.line(), others.title(theme.line()));
             // A theme has no description of its own.
             theme.notes().addAll(0, theme.descriptions());
             notes(theme);
@@ -101,9 +121,13 @@ final class PlanWriter {
             String title = item.title().toString();
             plan.add(item.id(), parent, item.kind(), Attributes.NONE);
             put(item.id(), PlanKeys.TITLE, title);
+            other(item.id(), PlanKeys.TITLE, item.line(), others.title(item.line()));
             String description =
                     item.descriptions().stream().map(TextBlock::toString).collect(Collectors.joining("\n"));
             put(item.id(), PlanKeys.DESCRIPTION, description);
+            item.descriptions().stream()
+                    .filter(block -> block.line() != item.line())
+                    .forEach(block -> other(item.id(), PlanKeys.DESCRIPTION, item.line(), others.text(block.line())));
             plan.set(item.id(), PlanKeys.DELIVERY, item.delivery());
             plan.set(item.id(), ScheduleKeys.YEARS, item.years());
             plan.set(item.id(), PlanKeys.NEIGHBOURHOODS, territory.limitedTo(title));
@@ -119,7 +143,7 @@ final class PlanWriter {
     private void roles(Item item) {
         for (Role role : item.roles()) {
             NodeId id = add(item.id(), PlanKinds.PARTY_ROLE);
-            put(id, PlanKeys.TEXT, role.text().toString());
+            put(id, PlanKeys.TEXT, role.text());
             plan.set(id, PlanKeys.ROLE, Optional.of(role.role()));
             plan.set(id, PlanKeys.NOT_IN_CALL, support.isNotInCall(role.text().toString()));
         }
@@ -127,11 +151,11 @@ final class PlanWriter {
 
     private void notes(Item item) {
         for (TextBlock legend : item.legends()) {
-            put(add(item.id(), PlanKinds.NOTE), PlanKeys.TEXT, legend.toString());
+            put(add(item.id(), PlanKinds.NOTE), PlanKeys.TEXT, legend);
         }
         for (TextBlock note : item.notes()) {
             NodeId id = add(item.id(), PlanKinds.NOTE);
-            put(id, PlanKeys.TEXT, note.toString());
+            put(id, PlanKeys.TEXT, note);
             plan.set(id, PlanKeys.NOT_IN_CALL, support.isNotInCall(note.toString()));
         }
     }
@@ -139,7 +163,7 @@ final class PlanWriter {
     void findings(List<Draft.Finding> findings) {
         for (Draft.Finding finding : findings) {
             NodeId id = add(plan.root(), PlanKinds.FINDING);
-            put(id, PlanKeys.TEXT, finding.text().toString());
+            put(id, PlanKeys.TEXT, finding.text());
             finding.objective().ifPresent(item -> plan.set(id, PlanKeys.CONCERNS, List.of(item.id())));
         }
     }
@@ -204,6 +228,21 @@ final class PlanWriter {
     /** What is being made, for the parts that others write. */
     SnapshotBuilder plan() {
         return plan;
+    }
+
+    private void put(NodeId node, Key<BilingualText> key, TextBlock text) {
+        put(node, key, text.toString());
+        other(node, key, text.line(), others.text(text.line()));
+    }
+
+    /** The same in the other language, behind what is there in it already. */
+    private void other(NodeId node, Key<BilingualText> key, int line, String text) {
+        lines.putIfAbsent(node, line);
+        if (!text.isEmpty()) {
+            BilingualText there = plan.get(node, key);
+            String before = there.in(otherLanguage);
+            plan.set(node, key, there.put(otherLanguage, before.isEmpty() ? text : before + "\n" + text));
+        }
     }
 
     void put(NodeId node, Key<BilingualText> key, String text) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
-import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.ChapterKind;
 import org.doelenboom.plan.ParagraphStyle;
@@ -21,7 +20,8 @@ final class Reading {
     private static final int MOST_MARKS = 200_000;
 
     private final String fileName;
-    private final TextDecoder.Decoded decoded;
+    private final List<SourceLine> source;
+    private final boolean guessed;
     private final Map<String, KindId> levels;
     private final WordTable words;
     private final Questions questions = new Questions();
@@ -34,14 +34,30 @@ final class Reading {
     private final Map<Piece, Item> itemOf = new IdentityHashMap<>();
 
     Reading(String fileName, TextDecoder.Decoded decoded, Map<String, KindId> levels, WordTable words) {
+        this(fileName, LineReader.read(decoded.text()), decoded.guessed(), levels, words);
+    }
+
+    /** @param guessed whether letters may have been misread */
+    Reading(String fileName, List<SourceLine> source, boolean guessed, Map<String, KindId> levels, WordTable words) {
         this.fileName = fileName;
-        this.decoded = decoded;
+        this.source = source;
+        this.guessed = guessed;
         this.levels = levels;
         this.words = words;
     }
 
-    ImportDraft read() throws Refusal {
-        List<SourceLine> lines = LineReader.read(decoded.text());
+    /** For what the format itself leaves open, before it is read. */
+    Questions questions() {
+        return questions;
+    }
+
+    /** For what the format itself leaves out, before it is read. */
+    Draft draft() {
+        return draft;
+    }
+
+    Recognition.Read read() throws Refusal {
+        List<SourceLine> lines = source;
         if (lines.size() > MOST_LINES) {
             throw new Refusal(
                     Refusal.Kind.TOO_LARGE,
@@ -101,7 +117,7 @@ final class Reading {
     }
 
     private void askOnText(List<SourceLine> lines) {
-        if (decoded.guessed()) {
+        if (guessed) {
             questions.ask("I1", 1, fileName, "Windows-1252", "UTF-8");
         }
         for (SourceLine line : lines) {
@@ -117,18 +133,20 @@ final class Reading {
     }
 
     private List<TextLine> candidates(List<SourceLine> lines) throws Refusal {
-        CandidateReader reader = new CandidateReader(
-                new MarkScanner(new LabelScanner(words, ShortForms.of(lines, words), OwnWords.of(lines, words))),
-                MOST_MARKS);
+        CandidateReader reader = new CandidateReader(candidateScanner(lines), MOST_MARKS);
         List<TextLine> all = new ArrayList<>(lines.size());
         for (SourceLine line : lines) {
-            all.add(reader.read(line));
+            all.add(line.look().note() ? reader.withoutMarks(line) : reader.read(line));
             if (reader.isFull()) {
                 throw new Refusal(
                         Refusal.Kind.TOO_LARGE, TextDecoder.message("refusal.text.tooManyItems", fileName, MOST_MARKS));
             }
         }
         return all;
+    }
+
+    private MarkScanner candidateScanner(List<SourceLine> lines) {
+        return new MarkScanner(new LabelScanner(words, ShortForms.of(lines, words), OwnWords.of(lines, words)));
     }
 
     private static Optional<Reason> noise(TextLine line, RunningTitles titles) {
@@ -200,13 +218,15 @@ final class Reading {
         return lowest;
     }
 
-    private ImportDraft write(
+    private Recognition.Read write(
             List<SourceLine> lines, Outline outline, List<Group> groups, Header header, Territory territory) {
         String title = header.title().isEmpty() ? nameOnly(fileName) : header.title();
         addRest(header.rest());
         SupportNotes support = new SupportNotes(words);
         outline.top().forEach(support::read);
-        PlanWriter writer = new PlanWriter(NodeId.random(), LanguageGuess.languages(lines, words), territory, support);
+        Translations others = Translations.of(lines, words, candidateScanner(lines));
+        PlanWriter writer =
+                new PlanWriter(NodeId.random(), LanguageGuess.languages(lines, words), territory, support, others);
         writer.header(header, title);
         writer.chapters(draft.chapters(), title);
         writer.glossary(draft.glossary());
@@ -214,7 +234,7 @@ final class Reading {
         writer.items(outline.top());
         writer.findings(draft.findings());
         new BudgetWriter(writer).write(draft.budget());
-        return writer.finish(questions, draft.unplaced(), groups);
+        return new Recognition.Read(writer.finish(questions, draft.unplaced(), groups), writer.lines());
     }
 
     /** What the title page says besides its fields stands before the running text that has no heading. */

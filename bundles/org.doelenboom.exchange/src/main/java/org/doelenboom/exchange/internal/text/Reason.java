@@ -9,7 +9,8 @@ enum Reason {
     RULE("rule"),
     PAGE_NUMBER("pageNumber"),
     CONTENTS("contents"),
-    NO_PLACE("noPlace");
+    NO_PLACE("noPlace"),
+    MACROS("macros");
 
     private final String key;
 

@@ -32,6 +32,10 @@ final class SectionLists {
     }
 
     private void read(TextLine line) {
+        if (line.source().look().note()) {
+            read.add(line);
+            return;
+        }
         Optional<SectionWords.Heading> opened = line.first().isPresent() || line.entry()
                 ? Optional.empty()
                 : sections.recognise(line.text().strip())

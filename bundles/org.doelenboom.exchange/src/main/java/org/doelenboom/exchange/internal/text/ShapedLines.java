@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A document without numbers and level words, whose levels only its shape shows: headings of Markdown, or else indentation and the
+ * A document without numbers and level words, whose levels only its shape shows: headings by style or of Markdown, or else indentation and the
  * signs of lists. Gives its lines the numbers that the shape stands for.
  */
 final class ShapedLines {
@@ -53,7 +53,7 @@ final class ShapedLines {
         Set<String> depths = new HashSet<>();
         int count = 0;
         for (TextLine line : lines) {
-            String hashes = hashes(line.source().raw());
+            String hashes = hashes(line.source());
             boolean item = !hashes.isEmpty() && isPlain(line);
             shapes.add(item ? hashes : "");
             count += item ? 1 : 0;
@@ -70,8 +70,11 @@ final class ShapedLines {
         return shapes;
     }
 
-    private static String hashes(String raw) {
-        String text = raw.strip();
+    private static String hashes(SourceLine line) {
+        if (line.look().heading() > 0) {
+            return "#".repeat(line.look().heading());
+        }
+        String text = line.raw().strip();
         int end = 0;
         while (end < text.length() && end < 6 && text.charAt(end) == '#') {
             end++;

@@ -28,6 +28,6 @@ public final class TextImporter implements Importer {
     @Override
     public ImportDraft read(String fileName, byte[] content, Map<String, KindId> levels) throws Refusal {
         TextDecoder.Decoded decoded = TextDecoder.decode(fileName, content);
-        return new Reading(fileName, decoded, levels, words).read();
+        return new Reading(fileName, decoded, levels, words).read().draft();
     }
 }

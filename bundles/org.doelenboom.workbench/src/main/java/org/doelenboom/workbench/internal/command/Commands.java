@@ -3,10 +3,12 @@ package org.doelenboom.workbench.internal.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.doelenboom.api.text.Nullable;
@@ -24,6 +26,7 @@ public final class Commands {
     private static final String PART_OF = "part of";
 
     private final Map<String, Command> byId = new LinkedHashMap<>();
+    private final Set<KeyStroke> firstKeys = new HashSet<>();
     private final Map<KeyStroke, Command> byKey = new HashMap<>();
     private Supplier<List<Command>> contributed = List::of;
     private Map<String, Optional<KeyStroke>> chosen = Map.of();
@@ -35,11 +38,11 @@ public final class Commands {
 
     /** @throws IllegalArgumentException when the id is taken, or its key is another's first key */
     public void add(Command command) {
-        command.firstStroke().ifPresent(key -> byId.values().forEach(other -> {
-            if (other.firstStroke().filter(key::equals).isPresent()) {
+        command.firstStroke().ifPresent(key -> {
+            if (!firstKeys.add(key)) {
                 throw new IllegalArgumentException("taken: " + key);
             }
-        }));
+        });
         if (byId.put(command.id(), command) != null) {
             throw new IllegalArgumentException("twice: " + command.id());
         }

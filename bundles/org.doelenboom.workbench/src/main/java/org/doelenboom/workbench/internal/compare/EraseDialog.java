@@ -82,8 +82,8 @@ public final class EraseDialog {
     }
 
     private void show(Erasing.Found where) {
-        boolean any = where.entries() + where.backups() > 0;
-        String words = desk.text(any ? "erase.found" : "erase.none", where.entries(), where.backups());
+        boolean any = where.entries() + where.backups() + where.left() > 0;
+        String words = desk.text(any ? "erase.found" : "erase.none", where.entries(), where.backups(), where.left());
         found.setText(where.items() == 0 ? words : words + "\n" + desk.text("erase.present", where.items()));
         erase.setEnabled(any);
         shell.pack();

@@ -1,6 +1,10 @@
 package org.doelenboom.workbench.internal.editor;
 
+import java.util.Set;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
@@ -8,6 +12,8 @@ import org.doelenboom.workbench.internal.window.SessionContext;
 
 /** A page of the editor, as its sections see it. Shows one item after another, all of one kind. */
 final class PageContext extends SessionContext implements SectionContext {
+    private static final Set<KindId> REPORTS = Set.of(PlanKinds.NOTE, TargetKeys.MEASUREMENT);
+
     private NodeId node;
 
     PageContext(Desk desk, PlanSession session, NodeId node, Runnable layout) {
@@ -20,8 +26,34 @@ final class PageContext extends SessionContext implements SectionContext {
         return node;
     }
 
+    @Override
+    public boolean isEditable() {
+        boolean report = current().filter(now -> REPORTS.contains(now.kind())).isPresent();
+        return report ? session().canReport() : super.isEditable();
+    }
+
+    /** The same page, for a section of which all may be reported. */
+    SectionContext asReports() {
+        return new Reports(this);
+    }
+
     /** What reads the context must be refreshed next. */
     void show(NodeId other) {
         node = other;
+    }
+
+    private static final class Reports extends SessionContext implements SectionContext {
+        private final PageContext page;
+
+        private Reports(PageContext page) {
+            super(page.desk(), page.session(), page::layoutChanged);
+            this.page = page;
+            forReports();
+        }
+
+        @Override
+        public NodeId node() {
+            return page.node();
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.SectionBody;
+import org.doelenboom.ui.SectionContext;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -132,12 +133,16 @@ final class SectionFrame {
             if (shown != null) {
                 shown.refresh();
             } else if (!failed) {
-                body = Objects.requireNonNull(section.create(content, context), "no body");
+                body = Objects.requireNonNull(section.create(content, contextOfSection()), "no body");
             }
         } catch (RuntimeException | LinkageError e) {
             giveUp(e);
         }
         showFolding();
+    }
+
+    private SectionContext contextOfSection() {
+        return section.id().equals(WorkSections.FOLLOW_UP) ? context.asReports() : context;
     }
 
     private boolean isShown() {

@@ -33,6 +33,9 @@ import org.doelenboom.workbench.internal.piece.Pieces;
 
 /** The sections for what a plan is worked with: follow-up, projects, notes, duties, and the details of parties and findings. */
 final class WorkSections {
+    /** How far things are: all that somebody who only reports may change on an item's page. */
+    static final String FOLLOW_UP = "plan.followUp";
+
     private static final Set<KindId> TREE = tree();
 
     private WorkSections() {}
@@ -45,7 +48,7 @@ final class WorkSections {
 
     static List<EditorSection> all() {
         return List.of(
-                new FormSection("plan.followUp", 350, TREE, WorkSections::followUp, WorkSections::followUpSaid),
+                new FormSection(FOLLOW_UP, 350, TREE, WorkSections::followUp, WorkSections::followUpSaid),
                 new FormSection("plan.project", 150, Set.of(ProjectKeys.PROJECT), WorkSections::project, said -> ""),
                 new FormSection(
                         "plan.noteDetail",

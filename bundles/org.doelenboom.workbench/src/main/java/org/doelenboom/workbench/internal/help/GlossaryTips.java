@@ -34,8 +34,12 @@ public final class GlossaryTips {
 
     private final Desk desk;
     private final Supplier<Optional<Snapshot>> front;
-    private Locale locale;
+    /** Those of the core in that language; read when the pointer first rests on words. */
+    @Nullable
     private Glossary core;
+
+    @Nullable
+    private Locale locale;
 
     @Nullable
     private Snapshot known;
@@ -45,8 +49,6 @@ public final class GlossaryTips {
     private GlossaryTips(Desk desk, Supplier<Optional<Snapshot>> front) {
         this.desk = desk;
         this.front = front;
-        this.locale = desk.locale();
-        this.core = core();
     }
 
     /** For as long as the window is there. @param front the plan whose own terms are explained */
@@ -63,7 +65,14 @@ public final class GlossaryTips {
     }
 
     private Glossary core() {
-        return Glossary.core(key -> desk.services().messages().text(Message.of(Desk.BUNDLE, key), locale));
+        Locale now = desk.locale();
+        Glossary known = core;
+        if (known == null || !now.equals(locale)) {
+            known = Glossary.core(key -> desk.services().messages().text(Message.of(Desk.BUNDLE, key), now));
+            core = known;
+            locale = now;
+        }
+        return known;
     }
 
     private void entered(Control control) {
@@ -95,11 +104,7 @@ public final class GlossaryTips {
     }
 
     private String core(String words) {
-        if (!desk.locale().equals(locale)) {
-            locale = desk.locale();
-            core = core();
-        }
-        return core.explain(words.replace("&&", "&"), MOST);
+        return core().explain(words.replace("&&", "&"), MOST);
     }
 
     private Glossary ofPlan() {

@@ -3,9 +3,11 @@ package org.doelenboom.workbench.internal.importing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
@@ -25,7 +27,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -42,13 +43,6 @@ import org.eclipse.swt.widgets.TableItem;
  * no place. The level words can be read otherwise; then it is read anew in the background.
  */
 public final class ImportDialog {
-    private static final List<KindId> LEVELS = List.of(
-            PlanKinds.GENERAL_OBJECTIVE,
-            PlanKinds.INTERMEDIATE_OBJECTIVE,
-            PlanKinds.OPERATIONAL_OBJECTIVE,
-            PlanKinds.HORIZONTAL_OBJECTIVE,
-            PlanKinds.ACTION);
-
     private final Desk desk;
     private final Path file;
     private final Shell shell;
@@ -61,6 +55,7 @@ public final class ImportDialog {
     private final TabItem wordsTab;
     private final TabItem questionsTab;
     private final TabItem notPlacedTab;
+    private final List<String> columns;
     private final Map<String, KindId> mapping = new LinkedHashMap<>();
     private ImportDraft draft;
     private boolean accepted;
@@ -68,10 +63,17 @@ public final class ImportDialog {
     @Nullable
     private Button accept;
 
-    public ImportDialog(Desk desk, Shell parent, Path file, ImportDraft draft) {
+    /**
+     * @param columns the headings of the file's columns, which a person may point at; none for a file without columns
+     * @param levels what she pointed at before
+     */
+    public ImportDialog(
+            Desk desk, Shell parent, Path file, ImportDraft draft, List<String> columns, Map<String, KindId> levels) {
         this.desk = desk;
         this.file = file;
         this.draft = draft;
+        this.columns = columns;
+        mapping.putAll(levels);
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE | SWT.MAX);
         HelpTopics.mark(shell, "import");
         shell.setText(desk.text("import.title"));
@@ -197,14 +199,14 @@ public final class ImportDialog {
 
     private String countsText(ImportReport report) {
         List<String> parts = new ArrayList<>();
-        for (KindId level : LEVELS) {
+        for (KindId level : LevelChoices.LEVELS) {
             Integer count = report.counts().get(level);
             if (count != null && count > 0) {
                 parts.add(count + " " + desk.badge(level).orElse(""));
             }
         }
         String others = report.counts().entrySet().stream()
-                .filter(entry -> !LEVELS.contains(entry.getKey())
+                .filter(entry -> !LevelChoices.LEVELS.contains(entry.getKey())
                         && entry.getValue() > 0
                         && !entry.getKey().equals(PlanKinds.PLAN))
                 .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(KindId::name)))
@@ -218,21 +220,16 @@ public final class ImportDialog {
             child.dispose();
         }
         Label hint = new Label(words, SWT.WRAP);
-        hint.setText(desk.text(report.mapping().isEmpty() ? "import.noWords" : "import.wordsHint"));
+        hint.setText(
+                desk.text(report.mapping().isEmpty() && columns.isEmpty() ? "import.noWords" : "import.wordsHint"));
         GridData both = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         both.widthHint = 400;
         hint.setLayoutData(both);
-        for (ImportReport.LevelWord word : report.mapping()) {
-            Label label = new Label(words, SWT.NONE);
-            label.setText(word.source().replace("&", "&&"));
-            Combo combo = new Combo(words, SWT.DROP_DOWN | SWT.READ_ONLY);
-            for (KindId level : LEVELS) {
-                combo.add(desk.badge(level).orElse("") + "  " + desk.kindName(level));
-            }
-            combo.select(LEVELS.indexOf(word.kind()));
-            Accessibles.name(combo, () -> desk.text("import.wordMeans", word.source()));
-            combo.addListener(SWT.Selection, event -> remap(word.source(), LEVELS.get(combo.getSelectionIndex())));
-        }
+        Map<String, KindId> read = new LinkedHashMap<>();
+        report.mapping().forEach(word -> read.put(word.source(), word.kind()));
+        Set<String> all = new LinkedHashSet<>(columns);
+        all.addAll(read.keySet());
+        LevelChoices.add(words, desk, all, read, this::remap);
         words.layout(true, true);
         ((ScrolledComposite) words.getParent()).setMinSize(words.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
@@ -244,7 +241,7 @@ public final class ImportDialog {
         desk.background()
                 .run(
                         desk.text("work.import", file.getFileName()),
-                        () -> desk.services().workspace().preview(file, chosen),
+                        () -> desk.services().exchange().preview(file, chosen),
                         read -> {
                             if (!shell.isDisposed()) {
                                 draft = read;

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,9 +46,16 @@ public final class Background {
         T call() throws Refusal;
     }
 
+    /** The same, which tells how much of it is done, from 0 to 1. */
+    @FunctionalInterface
+    public interface LongWork<T> {
+        T call(DoubleConsumer progress) throws Refusal;
+    }
+
     /** A piece of work that is waiting or running. */
     public static final class Job {
         private final String name;
+        private volatile int percent;
 
         @Nullable
         private Future<?> future;
@@ -56,8 +64,9 @@ public final class Background {
             this.name = name;
         }
 
+        /** What is being done, with how much of it is where that is known. */
         public String name() {
-            return name;
+            return percent == 0 ? name : name + "  " + percent + " %";
         }
 
         /** Asks it to end; neither outcome is told then. */
@@ -74,11 +83,16 @@ public final class Background {
      * @param failed gets the reason, on the screen's thread; a failure of ours is told as one, and logged
      */
     public <T> Job run(String name, Work<T> work, Consumer<T> done, Consumer<Message> failed) {
+        return run(name, (LongWork<T>) progress -> work.call(), done, failed);
+    }
+
+    /** The same for work that tells how far it is. */
+    public <T> Job run(String name, LongWork<T> work, Consumer<T> done, Consumer<Message> failed) {
         Job job = new Job(name);
         running.add(job);
         job.future = worker.submit(() -> {
             try {
-                T result = work.call();
+                T result = work.call(part -> progress(job, part));
                 finish(job, () -> done.accept(result));
             } catch (Refusal refusal) {
                 finish(job, () -> failed.accept(refusal.reason()));
@@ -91,6 +105,14 @@ public final class Background {
         });
         listeners.forEach(Runnable::run);
         return job;
+    }
+
+    private void progress(Job job, double part) {
+        int percent = (int) (100 * part);
+        if (percent != job.percent) {
+            job.percent = percent;
+            screen.execute(() -> listeners.forEach(Runnable::run));
+        }
     }
 
     /**
@@ -154,6 +176,17 @@ public final class Background {
         return task -> {
             if (!checker.isShutdown()) {
                 checker.execute(task);
+            }
+        };
+    }
+
+    /** Where small things are written, in their turn among the files; at the end at once. */
+    public Executor writer() {
+        return task -> {
+            if (worker.isShutdown()) {
+                task.run();
+            } else {
+                worker.execute(task);
             }
         };
     }

@@ -83,7 +83,7 @@ final class PlacesPage extends StepPage {
             desk().background()
                     .run(
                             desk().text("work.import", file.getFileName()),
-                            () -> desk().services().workspace().preview(file, Map.of()),
+                            () -> desk().services().exchange().preview(file, Map.of()),
                             this::show,
                             reason -> say(desk().text(reason)));
         }

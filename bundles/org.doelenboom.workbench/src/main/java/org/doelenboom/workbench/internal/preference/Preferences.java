@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.doelenboom.api.text.PropertyMessages;
@@ -39,8 +41,17 @@ public final class Preferences {
     private final Path file;
     private final Properties values = new Properties();
     private final boolean first;
+    private final Executor writer;
+    private Map<String, String> written;
+    private final AtomicReference<Map<String, String>> unwritten = new AtomicReference<>();
 
     public Preferences(Path home) {
+        this(home, Runnable::run);
+    }
+
+    /** @param writer writes the file, one time after another, on a thread of its own or not */
+    public Preferences(Path home, Executor writer) {
+        this.writer = writer;
         file = home.resolve("window.properties");
         first = !Files.exists(file);
         if (!first) {
@@ -50,6 +61,7 @@ public final class Preferences {
                 LOG.log(Level.WARNING, "choices not read: " + file, e);
             }
         }
+        written = all();
     }
 
     /** Whether the window was never opened before. */
@@ -242,12 +254,34 @@ public final class Preferences {
         write();
     }
 
+    private Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        values.stringPropertyNames().forEach(name -> all.put(name, values.getProperty(name)));
+        return all;
+    }
+
+    /** A choice that is made while an earlier one still waits goes with it. */
     private void write() {
+        Map<String, String> now = all();
+        if (!now.equals(written) && unwritten.getAndSet(now) == null) {
+            writer.execute(() -> {
+                Map<String, String> latest = unwritten.getAndSet(null);
+                if (latest != null) {
+                    write(latest);
+                }
+            });
+        }
+        written = now;
+    }
+
+    private void write(Map<String, String> chosen) {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             StringWriter text = new StringWriter();
-            values.store(text, null);
+            Properties stored = new Properties();
+            stored.putAll(chosen);
+            stored.store(text, null);
             Files.writeString(beside, text.toString(), StandardCharsets.UTF_8);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -44,7 +44,7 @@ public final class ReportView implements ViewContribution {
                 parent,
                 context,
                 () -> contributions.measures().all(),
-                ((SessionContext) context).desk().preferences(),
+                ((SessionContext) context).forReports().desk().preferences(),
                 Clock.systemDefaultZone());
     }
 }

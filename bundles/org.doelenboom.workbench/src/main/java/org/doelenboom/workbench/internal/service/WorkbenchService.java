@@ -17,6 +17,7 @@ import org.doelenboom.workbench.Start;
 import org.doelenboom.workbench.Workbench;
 import org.doelenboom.workbench.internal.window.Screen;
 import org.doelenboom.workbench.internal.window.Services;
+import org.doelenboom.workspace.Exchange;
 import org.doelenboom.workspace.Workspace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,6 +37,7 @@ public final class WorkbenchService implements Workbench, ContributionPoint {
     @Activate
     public WorkbenchService(
             @Reference Workspace workspace,
+            @Reference Exchange exchange,
             @Reference Catalogue catalogue,
             @Reference Messages messages,
             @Reference PlanChecker checker,
@@ -43,7 +45,16 @@ public final class WorkbenchService implements Workbench, ContributionPoint {
             @Reference ScreenContributions screen,
             @Reference ModuleService moduleService) {
         services = new Services(
-                workspace, catalogue, messages, checker, sections, modules, contributions, screen, moduleService);
+                workspace,
+                exchange,
+                catalogue,
+                messages,
+                checker,
+                sections,
+                modules,
+                contributions,
+                screen,
+                moduleService);
     }
 
     @Reference(

@@ -87,6 +87,11 @@ public final class PlanSession {
         return plan.readOnlyReason().isEmpty();
     }
 
+    /** Whether at least figures, notes and how far things are may be changed. */
+    public boolean canReport() {
+        return isEditable() || plan.isReporting();
+    }
+
     /** The names of the plan as it is now. */
     public Names names() {
         Names known = names;
@@ -246,6 +251,11 @@ public final class PlanSession {
         document().type(field, label, edit);
         typing = field;
         typingRests.run();
+    }
+
+    /** Whether a field is typed in just now. */
+    public boolean isTyping() {
+        return typing != null;
     }
 
     public boolean isTyping(Object field) {

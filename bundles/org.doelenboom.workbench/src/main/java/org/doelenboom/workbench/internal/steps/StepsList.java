@@ -65,7 +65,9 @@ final class StepsList {
         for (int i = 0; i < steps.size(); i++) {
             row(steps.get(i), i + 1);
         }
-        list.layout(true, true);
+        if (list.getSize().x > 0) {
+            list.layout(true, true);
+        }
         return true;
     }
 

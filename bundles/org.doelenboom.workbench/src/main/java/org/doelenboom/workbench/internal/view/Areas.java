@@ -76,8 +76,10 @@ final class Areas {
     }
 
     void maximise(@Nullable Spot spot) {
-        maximised = spot;
-        arrange();
+        if (maximised != spot) {
+            maximised = spot;
+            arrange();
+        }
     }
 
     /** Gives room to what has tabs, and to nothing else. */

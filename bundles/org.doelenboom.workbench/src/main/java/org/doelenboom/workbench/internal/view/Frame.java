@@ -23,6 +23,7 @@ public final class Frame {
     private final PartWindows windows;
     private final Activity activity;
     private final PartMenu menu;
+    private boolean together;
 
     public Frame(Shell shell, Desk desk) {
         this.shell = shell;
@@ -228,7 +229,21 @@ public final class Frame {
         }
     }
 
+    /** Does several things with parts, and gives them their room once, at the end. */
+    void together(Runnable moves) {
+        together = true;
+        try {
+            moves.run();
+        } finally {
+            together = false;
+        }
+        arrange();
+    }
+
     private void arrange() {
+        if (together) {
+            return;
+        }
         areas.arrange();
         shelf.show(areas.stacks().stream()
                 .filter(TabStack::isMinimised)

@@ -215,18 +215,20 @@ public final class Views {
 
     /** Shows these views, where they belong, and no others. */
     void apply(Arrangement wanted) {
-        for (Part part : List.copyOf(open.values())) {
-            if (wanted.spot(part.id()).isEmpty()) {
-                close(part);
-            } else {
-                // It comes back at its new place; what the person did in it stays.
-                frame.remove(part);
+        frame.together(() -> {
+            for (Part part : List.copyOf(open.values())) {
+                if (wanted.spot(part.id()).isEmpty()) {
+                    close(part);
+                } else {
+                    // It comes back at its new place; what the person did in it stays.
+                    frame.remove(part);
+                }
             }
-        }
-        awaited.clear();
-        left.clear();
-        wanted.stacks().forEach((spot, stack) -> stack.views().forEach(id -> place(id, spot)));
-        frame.size(wanted);
+            awaited.clear();
+            left.clear();
+            wanted.stacks().forEach((spot, stack) -> stack.views().forEach(id -> place(id, spot)));
+            frame.size(wanted);
+        });
         wanted.stacks().values().forEach(stack -> {
             Part part = open.get(stack.front());
             if (part != null) {

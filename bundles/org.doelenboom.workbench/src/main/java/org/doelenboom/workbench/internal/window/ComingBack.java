@@ -27,6 +27,10 @@ final class ComingBack {
         return List.copyOf(awaited);
     }
 
+    boolean isWaiting() {
+        return !awaited.isEmpty();
+    }
+
     boolean isAwaited(OpenPlan plan) {
         return plan.file().filter(awaited::contains).isPresent();
     }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.RGB;
 
 /** The line icons, drawn in the colour of the theme's text. */
 public final class Icons {
@@ -27,8 +29,12 @@ public final class Icons {
     static Image image(Desk desk, String name, Supplier<String> drawing, Color colour) {
         String rgb = String.format("#%02x%02x%02x", colour.getRed(), colour.getGreen(), colour.getBlue());
         return desk.resources().image(name + ' ' + rgb, () -> {
-            String coloured = drawing.get().replace("currentColor", rgb);
-            return new Image(desk.display(), (ImageDataProvider) zoom -> drawn(coloured, zoom));
+            String plain = drawing.get();
+            Optional<LineDrawing> lines = LineDrawing.of(plain);
+            RGB ink = colour.getRGB();
+            return new Image(
+                    desk.display(), (ImageDataProvider) zoom -> lines.map(one -> one.image(ink, SIZE * zoom / 100))
+                            .orElseGet(() -> drawn(plain.replace("currentColor", rgb), zoom)));
         });
     }
 

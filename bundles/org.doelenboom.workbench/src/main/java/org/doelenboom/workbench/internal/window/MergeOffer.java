@@ -2,17 +2,17 @@ package org.doelenboom.workbench.internal.window;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.doelenboom.workbench.internal.compare.MergeDialog;
+import org.doelenboom.workbench.internal.compare.MergeDialog.Material;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workspace.Merging;
-import org.doelenboom.workspace.compare.Difference;
+import org.doelenboom.workspace.compare.Answer;
 import org.doelenboom.workspace.compare.Words;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
 
-/** When someone else saved the same file meanwhile: says what she changed, and brings both together. */
+/** Brings a plan together with what someone else made of its file, or of a copy: beside the screen, once the person has read what comes. */
 final class MergeOffer {
-    /** As many as can be read before answering. */
-    private static final int SHOWN = 8;
-
     private final Desk desk;
     private final Window window;
     private final PlanFiles files;
@@ -23,49 +23,89 @@ final class MergeOffer {
         this.files = files;
     }
 
-    /** @param then what was to come after saving; comes only where the person saves under another name */
+    /**
+     * When someone else saved the same file meanwhile.
+     *
+     * @param then what was to come after saving; comes only where the person saves under another name
+     */
     void ask(PlanSession session, Path file, Runnable then) {
-        Merging merging = session.plan().mergeWithFile();
-        desk.background()
-                .run(
-                        desk.text("work.compare", String.valueOf(file.getFileName())),
-                        () -> {
-                            merging.read();
-                            return merging;
-                        },
-                        read -> ask(session, file, read, then),
-                        reason -> files.refused("save.failed", reason));
+        look(session, session.plan().mergeWithFile(), file, material -> {
+            String text = desk.text("merge.text", PlanFiles.name(file));
+            MergeDialog dialog = new MergeDialog(desk, window.shell(), material, desk.text("merge.title"), text, true);
+            MergeDialog.Choice choice = dialog.open();
+            if (choice == MergeDialog.Choice.TOGETHER) {
+                together(material.merging(), file, dialog.answers());
+            } else if (choice == MergeDialog.Choice.SAVE_AS) {
+                files.saveAs(session, then);
+            }
+        });
     }
 
-    private void ask(PlanSession session, Path file, Merging merging, Runnable then) {
-        Words words = new Words(desk.services().catalogue(), desk.services().messages(), desk.locale());
-        int answer = Dialogs.ask(
-                desk,
-                window.shell(),
-                desk.text("merge.title"),
-                desk.text("merge.text", String.valueOf(file.getFileName())) + "\n\n" + theirs(merging, words),
-                desk.text("merge.together"),
-                desk.text("merge.saveAs"),
-                desk.text("button.cancel"));
-        if (answer == 0) {
-            int questions = merging.apply(words);
-            Dialogs.tell(
-                    desk,
-                    window.shell(),
-                    desk.text("merge.doneTitle"),
-                    desk.text(questions == 0 ? "merge.done" : "merge.questions", questions));
-        } else if (answer == 1) {
-            files.saveAs(session, then);
+    /** With a copy that came back. */
+    void choose(PlanSession session) {
+        FileDialog dialog = new FileDialog(window.shell(), SWT.OPEN);
+        dialog.setText(desk.text("merge.choose"));
+        dialog.setFilterExtensions(new String[] {"*" + PlanFiles.ENDING, "*.*"});
+        dialog.setFilterNames(new String[] {desk.text("open.plans"), desk.text("open.all")});
+        session.plan()
+                .file()
+                .map(Path::toAbsolutePath)
+                .map(Path::getParent)
+                .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            with(session, Path.of(chosen));
         }
     }
 
-    private String theirs(Merging merging, Words words) {
-        List<Difference> differences = merging.theirs();
-        String shown = differences.stream()
-                .limit(SHOWN)
-                .map(one -> "• " + words.of(one, merging.before(), merging.after()))
-                .collect(Collectors.joining("\n"));
-        int more = differences.size() - SHOWN;
-        return more > 0 ? shown + "\n" + desk.text("merge.more", more) : shown;
+    void with(PlanSession session, Path copy) {
+        look(session, session.plan().mergeWith(copy), copy, material -> {
+            String text = desk.text("merge.copyText", PlanFiles.name(copy)) + " "
+                    + desk.text("merge.origin." + material.merging().origin());
+            MergeDialog dialog = new MergeDialog(
+                    desk, window.shell(), material, desk.text("merge.copyTitle", PlanFiles.name(copy)), text, false);
+            if (dialog.open() == MergeDialog.Choice.TOGETHER) {
+                together(material.merging(), copy, dialog.answers());
+            }
+        });
+    }
+
+    private Words words() {
+        return new Words(desk.services().catalogue(), desk.services().messages(), desk.locale());
+    }
+
+    /** Reads and compares beside the screen; can be stopped. */
+    private void look(PlanSession session, Merging merging, Path file, java.util.function.Consumer<Material> then) {
+        Words words = words();
+        session.closeTyping();
+        desk.background()
+                .run(
+                        desk.text("work.compare", PlanFiles.name(file)),
+                        () -> {
+                            merging.read();
+                            return Material.of(merging, words);
+                        },
+                        then,
+                        reason -> files.refused("merge.failed", reason));
+    }
+
+    private void together(Merging merging, Path file, List<Answer> answers) {
+        Words words = words();
+        desk.background()
+                .run(
+                        desk.text("work.merge", PlanFiles.name(file)),
+                        () -> {
+                            merging.prepare(answers, words);
+                            return merging;
+                        },
+                        prepared -> {
+                            int questions = prepared.apply();
+                            Dialogs.tell(
+                                    desk,
+                                    window.shell(),
+                                    desk.text("merge.doneTitle"),
+                                    desk.text(questions == 0 ? "merge.done" : "merge.questions", questions));
+                        },
+                        reason -> files.refused("merge.failed", reason));
     }
 }

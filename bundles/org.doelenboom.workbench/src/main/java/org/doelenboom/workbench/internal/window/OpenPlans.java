@@ -75,8 +75,22 @@ final class OpenPlans {
             close(one);
             opened.remove(one);
             savedAt.remove(session);
-            session.plan().file().ifPresent(file -> desk.preferences().rememberPlace(file, session.place()));
+            remember(session);
         });
+    }
+
+    private void remember(PlanSession session) {
+        session.plan().file().ifPresent(file -> desk.preferences().rememberPlace(file, session.place()));
+    }
+
+    /** Keeps which plans are open, and where the person is in each. */
+    void remember() {
+        List<PlanSession> sessions = sessions();
+        sessions.forEach(this::remember);
+        desk.preferences()
+                .rememberOpen(sessions.stream()
+                        .flatMap(one -> one.plan().file().stream())
+                        .toList());
     }
 
     private static void close(Opened one) {

@@ -8,6 +8,7 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.workbench.internal.session.Moves;
+import org.doelenboom.workbench.internal.session.OpaqueData;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.session.Structure;
 
@@ -134,9 +135,9 @@ final class PlanCommands {
         return editable().filter(session -> !chosen(session).isEmpty()).isPresent();
     }
 
-    /** Undo brings it back with all below it, so nothing is asked. */
+    /** Undo brings it back with all below it, so nothing is asked, but for what the person cannot see. */
     void remove() {
-        editable().filter(session -> canRemove()).ifPresent(session -> {
+        editable().filter(session -> canRemove() && mayGo(session)).ifPresent(session -> {
             List<NodeId> chosen = chosen(session);
             NodeId next = session.structure().afterRemoval(edge(session, false));
             session.edit(
@@ -147,6 +148,20 @@ final class PlanCommands {
                             ? next
                             : session.selectedNode().id());
         });
+    }
+
+    private boolean mayGo(PlanSession session) {
+        List<String> unseen = OpaqueData.in(
+                session.snapshot(), chosen(session), desk.services().catalogue());
+        return unseen.isEmpty()
+                || Dialogs.ask(
+                                desk,
+                                window.shell(),
+                                desk.text("opaque.title"),
+                                desk.text("opaque.text", String.join(", ", unseen)),
+                                desk.text("opaque.remove"),
+                                desk.text("button.cancel"))
+                        == 0;
     }
 
     private String name(PlanSession session, List<NodeId> nodes) {

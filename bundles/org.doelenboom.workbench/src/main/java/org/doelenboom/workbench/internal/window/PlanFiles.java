@@ -62,7 +62,8 @@ final class PlanFiles {
     // saving
 
     void save(PlanSession session, Runnable then) {
-        if (session.plan().file().isEmpty() || session.plan().lockedBy().isPresent()) {
+        if (session.plan().file().isEmpty()
+                || session.plan().lockedBy().isPresent() && !session.plan().isReporting()) {
             saveAs(session, then);
         } else {
             session.closeTyping();

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.store.LockHolder;
@@ -13,6 +16,7 @@ import org.doelenboom.api.store.PlanLock;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.workbench.internal.importing.ImportDialog;
 import org.doelenboom.workbench.internal.importing.NeighbourhoodDialog;
+import org.doelenboom.workbench.internal.importing.PointingDialog;
 import org.doelenboom.workbench.internal.job.Background;
 import org.doelenboom.workbench.internal.newplan.NewPlan;
 import org.doelenboom.workbench.internal.newplan.NewPlanWizard;
@@ -22,10 +26,14 @@ import org.doelenboom.workspace.Workspace;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 
-/** Opening, making and importing plans. A plan that someone else has open is only looked at, or opened as a copy. */
+/** Opening, making and importing plans. A plan that someone else has open is only reported on, looked at, or opened as a copy. */
 final class PlanOpening {
-    private static final int LOOK = 0;
-    private static final int COPY = 1;
+    private static final int REPORT = 0;
+    private static final int LOOK = 1;
+    private static final int COPY = 2;
+
+    /** The view of the short forms: what somebody who only reports comes for. */
+    private static final String REPORT_VIEW = "report-today";
 
     private final Desk desk;
     private final Window window;
@@ -121,10 +129,14 @@ final class PlanOpening {
                 window.shell(),
                 desk.text("lock.title", PlanFiles.name(file)),
                 words(holder),
+                desk.text("lock.report"),
                 desk.text("lock.look"),
                 desk.text("lock.copy"),
                 desk.text("button.cancel"));
-        if (answer == LOOK) {
+        if (answer == REPORT) {
+            show(workspace().openToReport(claimed.plan(), claimed.lock()), then);
+            desk.lead(REPORT_VIEW);
+        } else if (answer == LOOK) {
             show(workspace().open(claimed.plan(), claimed.lock()), then);
         } else if (answer == COPY) {
             show(workspace().open(new PreparedPlan(claimed.plan().stored(), null, true)), then);
@@ -142,7 +154,7 @@ final class PlanOpening {
     private boolean isForeign(Path file) {
         String name = PlanFiles.name(file).toLowerCase(Locale.ROOT);
         return !name.endsWith(PlanFiles.ENDING)
-                && desk.services().workspace().importEndings().stream().anyMatch(ending -> name.endsWith("." + ending));
+                && desk.services().exchange().importEndings().stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     void openSample() {
@@ -159,7 +171,7 @@ final class PlanOpening {
     }
 
     void importPlan() {
-        List<String> endings = desk.services().workspace().importEndings().stream()
+        List<String> endings = desk.services().exchange().importEndings().stream()
                 .sorted()
                 .map(ending -> "*." + ending)
                 .toList();
@@ -174,15 +186,40 @@ final class PlanOpening {
     }
 
     private void preview(Path file) {
+        preview(file, Map.of());
+    }
+
+    private void preview(Path file, Map<String, KindId> levels) {
         desk.background()
                 .run(
                         desk.text("work.import", PlanFiles.name(file)),
-                        () -> desk.services().workspace().preview(file, java.util.Map.of()),
-                        draft -> show(file, draft),
+                        () -> desk.services().exchange().preview(file, levels),
+                        draft -> withColumns(file, columns -> show(file, draft, columns, levels)),
+                        reason -> withColumns(file, columns -> point(file, reason, columns)));
+    }
+
+    private void withColumns(Path file, Consumer<List<String>> then) {
+        desk.background()
+                .run(
+                        desk.text("work.import", PlanFiles.name(file)),
+                        () -> desk.services().exchange().columns(file),
+                        then,
                         reason -> files.refused("import.failed", reason));
     }
 
-    private void show(Path file, ImportDraft draft) {
+    /** Where the program cannot tell the levels of a table, the person can. */
+    private void point(Path file, Message reason, List<String> columns) {
+        if (columns.isEmpty()) {
+            files.refused("import.failed", reason);
+            return;
+        }
+        Map<String, KindId> chosen = new PointingDialog(desk, window.shell(), desk.text(reason), columns).open();
+        if (!chosen.isEmpty()) {
+            preview(file, chosen);
+        }
+    }
+
+    private void show(Path file, ImportDraft draft, List<String> columns, Map<String, KindId> levels) {
         if (NeighbourhoodDialog.fits(draft)) {
             window.front()
                     .ifPresentOrElse(
@@ -194,7 +231,7 @@ final class PlanOpening {
                                     desk.text("neighbourhoods.noPlan")));
             return;
         }
-        new ImportDialog(desk, window.shell(), file, draft)
+        new ImportDialog(desk, window.shell(), file, draft, columns, levels)
                 .open()
                 .ifPresent(accepted -> prepare(
                         desk.text("work.import", PlanFiles.name(file)),

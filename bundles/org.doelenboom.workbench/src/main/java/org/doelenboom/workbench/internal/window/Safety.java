@@ -33,7 +33,7 @@ final class Safety {
         int every = SafetyPage.autosaveMinutes(desk.preferences());
         for (PlanSession session : window.sessions()) {
             boolean unsaved = every > 0
-                    && session.isEditable()
+                    && session.canReport()
                     && session.plan().isDirty()
                     && session.plan().file().isPresent();
             int waited = unsaved ? minutes.merge(session, 1, Integer::sum) : minutes.merge(session, 0, (a, b) -> 0);

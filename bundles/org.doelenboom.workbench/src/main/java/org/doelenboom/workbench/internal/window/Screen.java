@@ -28,7 +28,7 @@ public final class Screen {
                 display.asyncExec(task);
             }
         });
-        Preferences preferences = new Preferences(start.home());
+        Preferences preferences = new Preferences(start.home(), background.writer());
         services.workspace().workAs(preferences::author);
         preferences.appearance().apply();
         Appearance.renewColours(display);

@@ -9,11 +9,13 @@ import org.doelenboom.plan.ModuleContributions;
 import org.doelenboom.plan.PlanChecker;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.ScreenContributions;
+import org.doelenboom.workspace.Exchange;
 import org.doelenboom.workspace.Workspace;
 
 /** What the window works with. */
 public record Services(
         Workspace workspace,
+        Exchange exchange,
         Catalogue catalogue,
         Messages messages,
         PlanChecker checker,

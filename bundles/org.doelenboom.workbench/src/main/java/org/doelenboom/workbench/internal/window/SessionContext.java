@@ -19,6 +19,7 @@ public class SessionContext implements PlanContext {
     private final Desk desk;
     private final PlanSession session;
     private final Runnable layout;
+    private boolean reports;
 
     public SessionContext(Desk desk, PlanSession session, Runnable layout) {
         this.desk = desk;
@@ -74,9 +75,15 @@ public class SessionContext implements PlanContext {
                 .orElseGet(() -> desk.text("untitled"));
     }
 
+    /** What is shown here may be changed by who only reports on a plan that another has open. */
+    public final SessionContext forReports() {
+        reports = true;
+        return this;
+    }
+
     @Override
-    public final boolean isEditable() {
-        return session.isEditable();
+    public boolean isEditable() {
+        return reports ? session.canReport() : session.isEditable();
     }
 
     @Override

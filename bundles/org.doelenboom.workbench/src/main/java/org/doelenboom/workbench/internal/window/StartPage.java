@@ -64,7 +64,6 @@ final class StartPage implements LastPlanSteps.Opening {
         ofPlan.setForeground(desk.resources().palette().dimmed());
         steps = new LastPlanSteps(right, desk, this, this::layout);
         steps.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        showRecent();
         parent.addListener(SWT.Resize, event -> {
             if (!scroll.isDisposed() && parent instanceof CTabFolder folder) {
                 scroll.setBounds(folder.getClientArea());

@@ -113,7 +113,7 @@ final class StatusLine {
                     dirty
                             ? front.plan().journalProblem().map(desk::text).orElseGet(() -> desk.text("status.unsaved"))
                             : savedAt == null
-                                    ? desk.text(front.isEditable() ? "status.unchanged" : "status.readOnly")
+                                    ? desk.text(unchanged(front))
                                     : desk.text("status.saved", CLOCK.format(savedAt)),
                     null);
             long wrong = count(front, Severity.ERROR);
@@ -139,6 +139,10 @@ final class StatusLine {
             set(modules, modules(false), null);
         }
         line.layout();
+    }
+
+    private static String unchanged(PlanSession front) {
+        return front.isEditable() ? "status.unchanged" : front.canReport() ? "status.reporting" : "status.readOnly";
     }
 
     private String language(String language) {

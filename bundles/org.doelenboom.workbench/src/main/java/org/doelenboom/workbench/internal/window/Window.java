@@ -21,6 +21,9 @@ import org.eclipse.swt.widgets.Shell;
 
 /** The main window: which plan is in front, and what is shown when one changes. */
 public final class Window implements PreferencesDialog.Host {
+    /** After which a person wonders whether anything comes. */
+    private static final int LONG_MILLIS = 700;
+
     private final Desk desk;
     private final Shell shell;
     private final PlanFiles files;
@@ -59,12 +62,26 @@ public final class Window implements PreferencesDialog.Host {
         GlossaryTips.explain(desk, shell, () -> front().map(PlanSession::snapshot));
         parts = new WindowParts(desk, this, commands, commandsOnPlans);
         followed.listen();
-        shell.addListener(SWT.Dispose, event -> disposed());
+        Keeping keeping = new Keeping(shell, this::keep);
+        shell.addListener(SWT.Dispose, event -> {
+            keeping.end();
+            disposed();
+        });
         shell.addListener(SWT.Close, event -> {
             event.doit = false;
             quit();
         });
         update();
+    }
+
+    /** Keeps how all stands, as closing the window does; not while plans of the last time are still coming. */
+    private void keep() {
+        if (!shell.isDisposed() && !quitting && !comingBack.isWaiting()) {
+            parts.remember();
+            comingBack.remember(front);
+            open.remember();
+            new WindowPlace(desk, shell).remember();
+        }
     }
 
     /** Whatever ended the window, nothing of it goes on listening. */
@@ -75,16 +92,28 @@ public final class Window implements PreferencesDialog.Host {
 
     void open(List<Path> wanted) {
         FirstPaint.watch(shell);
-        shell.open();
-        if (!wanted.isEmpty()) {
-            wanted.forEach(files::open);
-        } else if (desk.preferences().isFirstTime()) {
-            files.openSample();
+        boolean first = wanted.isEmpty() && desk.preferences().isFirstTime();
+        List<Path> coming = wanted.isEmpty() && !first ? comingBack.await() : wanted;
+        if (first || !coming.isEmpty()) {
+            desk.display().timerExec(LONG_MILLIS, this::nothingCame);
         } else {
-            comingBack.await().forEach(files::open);
+            parts.showNothing();
+        }
+        shell.open();
+        coming.forEach(files::open);
+        if (first) {
+            files.openSample();
         }
         new RecoveryOffer(desk, this).look();
         new Safety(desk, this).begin();
+        new Inflow(desk, this).begin();
+    }
+
+    /** The plan that should open takes long, or does not open at all: until then what can be done stands in its place. */
+    private void nothingCame() {
+        if (!shell.isDisposed() && sessions().isEmpty()) {
+            parts.showNothing();
+        }
     }
 
     Shell shell() {
@@ -283,7 +312,9 @@ public final class Window implements PreferencesDialog.Host {
                 session.speak(desk.locale());
                 parts.addTab(session);
             }
-            if (front != null) {
+            if (front == null) {
+                parts.showNothing();
+            } else {
                 parts.frontChanged(front);
                 parts.showAgain(front);
             }

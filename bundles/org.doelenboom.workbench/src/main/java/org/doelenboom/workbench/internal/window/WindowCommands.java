@@ -13,6 +13,8 @@ import org.doelenboom.workbench.internal.compare.CompareDialog;
 import org.doelenboom.workbench.internal.compare.EarlierDialog;
 import org.doelenboom.workbench.internal.copy.NextPlanDialog;
 import org.doelenboom.workbench.internal.copy.ShareDialog;
+import org.doelenboom.workbench.internal.exchange.ExportDialog;
+import org.doelenboom.workbench.internal.exchange.ReturnDialog;
 import org.doelenboom.workbench.internal.help.HelpDialog;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.session.PlanSession;
@@ -44,8 +46,10 @@ final class WindowCommands {
         add("file.open", SWT.MOD1, 'o', always, files::open);
         add("file.sample", 0, 0, always, files::openSample);
         add("file.import", SWT.MOD1, 'i', always, files::importPlan);
-        Exporting exporting = new Exporting(desk, window);
-        add("file.export", SWT.MOD1, 'e', exporting::canExport, exporting::export);
+        add("file.export", SWT.MOD1, 'e', withPlan, () -> window.front()
+                .ifPresent(one -> new ExportDialog(desk, one, window.shell()).open()));
+        add("file.return", SWT.MOD1 | SWT.SHIFT, 'i', withPlan, () -> window.front()
+                .ifPresent(one -> new ReturnDialog(desk, one, window.shell()).open()));
         add("file.save", SWT.MOD1, 's', withPlan, () -> window.front().ifPresent(one -> files.save(one, () -> {})));
         add("file.saveAs", SWT.MOD1 | SWT.SHIFT, 's', withPlan, () -> window.front()
                 .ifPresent(one -> files.saveAs(one, () -> {})));
@@ -57,6 +61,12 @@ final class WindowCommands {
                 .ifPresent(one -> new EarlierDialog(desk, one, window::show).open(window.shell())));
         add("file.compare", SWT.MOD1 | SWT.SHIFT, 'h', withPlan, () -> window.front()
                 .ifPresent(one -> new CompareDialog(desk, one, window.shell()).open(null)));
+        add(
+                "file.merge",
+                0,
+                0,
+                () -> window.front().filter(PlanSession::isEditable).isPresent(),
+                () -> window.front().ifPresent(one -> new MergeOffer(desk, window, files).choose(one)));
         add("file.share", 0, 0, withPlan, () -> window.front()
                 .ifPresent(one -> new ShareDialog(desk, one, window.shell()).open()));
         add("file.next", 0, 0, withPlan, () -> window.front()

@@ -1,6 +1,7 @@
 package org.doelenboom.workbench.internal.window;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.workbench.internal.command.Commands;
@@ -13,7 +14,6 @@ import org.doelenboom.workbench.internal.view.CoreView;
 import org.doelenboom.workbench.internal.view.Frame;
 import org.doelenboom.workbench.internal.view.Layouts;
 import org.doelenboom.workbench.internal.view.Views;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 
@@ -29,9 +29,12 @@ final class WindowParts {
     private final Views views;
     private final Layouts layouts;
     private final StatusLine status;
-    private final StartPage start;
-    private final Composite nothing;
+    private final Supplier<StartPage> makeStart;
     private int problemCount;
+
+    /** Made when no plan is open and none is coming: most often it is not needed. */
+    @Nullable
+    private StartPage start;
 
     WindowParts(Desk desk, Window window, Commands commands, PlanCommands plans) {
         this.window = window;
@@ -67,12 +70,10 @@ final class WindowParts {
         ViewsMenu viewsMenu = new ViewsMenu(desk, window, commands, views, layouts);
         bar = new Menus(shell, desk, commands).bar(plans, new ContributedMenus(desk, window), viewsMenu);
         shell.setMenuBar(bar);
-        start = new StartPage(frame.middle(), desk, commands, window);
-        nothing = start.control();
+        makeStart = () -> new StartPage(frame.middle(), desk, commands, window);
         status = new StatusLine(shell, desk);
         layouts.restore();
         tools.show(layouts, viewsMenu);
-        showNothing();
     }
 
     StatusLine status() {
@@ -178,13 +179,19 @@ final class WindowParts {
         views.frontChanged(session);
     }
 
-    private void showNothing() {
-        nothing.setVisible(plans.isEmpty());
+    /** Where no plan is open, what can be done then. */
+    void showNothing() {
+        StartPage page = start;
         if (plans.isEmpty()) {
-            nothing.setBounds(frame.middle().getClientArea());
-            nothing.moveAbove(null);
-            start.showRecent();
+            page = page == null ? makeStart.get() : page;
+            start = page;
+            page.control().setBounds(frame.middle().getClientArea());
+            page.control().moveAbove(null);
+            page.showRecent();
             problems.show(null);
+        }
+        if (page != null) {
+            page.control().setVisible(plans.isEmpty());
         }
     }
 
@@ -239,7 +246,9 @@ final class WindowParts {
     void update() {
         tools.update();
         plans.showTitles();
-        nothing.setVisible(plans.isEmpty());
+        if (start != null) {
+            start.control().setVisible(plans.isEmpty());
+        }
     }
 
     // focus
@@ -251,8 +260,8 @@ final class WindowParts {
 
     /** The keyboard goes to the next place of the window, or the one before. */
     void focusArea(int step) {
-        if (plans.isEmpty()) {
-            nothing.setFocus();
+        if (plans.isEmpty() && start != null) {
+            start.control().setFocus();
         } else {
             frame.focusNext(step);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,5 +67,21 @@ class PreferencesTest {
     void aDamagedFileIsAsIfNothingWasChosen() throws IOException {
         Files.write(home.resolve("window.properties"), new byte[] {'a', '=', (byte) 0xC3, '\n', '\\', 'u', 'x'});
         assertThat(new Preferences(home).lastOpen()).isEmpty();
+    }
+
+    @Test
+    void whatIsChosenWhileTheFileIsStillToBeWrittenGoesWithIt() throws IOException {
+        List<Runnable> waiting = new ArrayList<>();
+        Preferences preferences = new Preferences(home, waiting::add);
+        preferences.chooseAuthor("Leila");
+        preferences.chooseLanguage("fr");
+        assertThat(waiting).hasSize(1);
+        waiting.remove(0).run();
+        assertThat(new Preferences(home).author()).isEqualTo("Leila");
+        assertThat(new Preferences(home).language().getLanguage()).isEqualTo("fr");
+        preferences.chooseAuthor("Leila");
+        assertThat(waiting).as("nothing is new").isEmpty();
+        preferences.chooseAuthor("Karim");
+        assertThat(waiting).hasSize(1);
     }
 }

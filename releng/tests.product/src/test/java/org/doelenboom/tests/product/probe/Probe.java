@@ -18,6 +18,7 @@ import org.doelenboom.plan.ModuleContributions;
 import org.doelenboom.plan.PlanChecker;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.workspace.Exchange;
 import org.doelenboom.workspace.OpenPlan;
 import org.doelenboom.workspace.Saving;
 import org.doelenboom.workspace.Workspace;
@@ -37,6 +38,7 @@ public final class Probe implements Function<List<String>, Map<String, List<Stri
 
     private final ModuleService modules;
     private final Workspace workspace;
+    private final Exchange exchange;
     private final Catalogue catalogue;
     private final PlanChecker checker;
     private final ModuleContributions contributions;
@@ -45,11 +47,13 @@ public final class Probe implements Function<List<String>, Map<String, List<Stri
     public Probe(
             @Reference ModuleService modules,
             @Reference Workspace workspace,
+            @Reference Exchange exchange,
             @Reference Catalogue catalogue,
             @Reference PlanChecker checker,
             @Reference ModuleContributions contributions) {
         this.modules = modules;
         this.workspace = workspace;
+        this.exchange = exchange;
         this.catalogue = catalogue;
         this.checker = checker;
         this.contributions = contributions;
@@ -114,7 +118,7 @@ public final class Probe implements Function<List<String>, Map<String, List<Stri
         told.put("known", namespacesOfItems(after, true));
         told.put("data", namespacesOfItems(after, false));
         checker.check(after);
-        workspace.export(after, out.resolveSibling(out.getFileName() + ".html"), "html", List.of("nl", "fr"));
+        exchange.export(after, out.resolveSibling(out.getFileName() + ".html"), Exchange.Wish.in("nl", "fr"));
         told.put("wrong", wrong());
         plan.close();
     }

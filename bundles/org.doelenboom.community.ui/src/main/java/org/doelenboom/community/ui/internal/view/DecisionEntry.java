@@ -21,6 +21,7 @@ import org.doelenboom.community.Meeting;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.Pieces;
 import org.doelenboom.ui.PlanContext;
 import org.doelenboom.ui.Resources;
 import org.eclipse.swt.SWT;

@@ -16,6 +16,7 @@ import org.doelenboom.community.WorkingGroup;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.DataTable.Column;
+import org.doelenboom.ui.Pieces;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContext;

@@ -16,6 +16,7 @@ import org.doelenboom.community.Decision;
 import org.doelenboom.community.Meeting;
 import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.DataTable.Column;
+import org.doelenboom.ui.Pieces;
 import org.doelenboom.ui.PlanContext;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewContext;

@@ -14,6 +14,7 @@ import org.doelenboom.employment.Stage;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.DataTable.Column;
+import org.doelenboom.ui.Pieces;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContext;

@@ -1,0 +1,68 @@
+package org.doelenboom.report.internal.document;
+
+import static org.doelenboom.report.internal.document.FigureTables.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.doelenboom.api.check.Problem;
+import org.doelenboom.api.check.Severity;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.text.Message;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.report.internal.block.Block;
+import org.doelenboom.report.internal.block.BlockRecorder;
+
+/** What the plan check found, the gravest first, so that it can be gone through at a table. */
+final class ProblemList {
+    private final Snapshot plan;
+    private final List<Problem> problems;
+    private final Edition edition;
+
+    ProblemList(Snapshot plan, List<Problem> problems, Edition edition) {
+        this.plan = plan;
+        this.problems = problems;
+        this.edition = edition;
+    }
+
+    void write(BlockRecorder out) {
+        Progress progress = new Progress(plan, edition);
+        out.add(new Block.Title(
+                word("document.problems", out), List.of(plan.root().get(PlanKeys.TITLE)), false));
+        boolean none = true;
+        for (Severity severity : Severity.values()) {
+            List<List<BilingualText>> rows = new ArrayList<>();
+            for (Problem problem : problems) {
+                Node node = plan.node(problem.node());
+                if (problem.severity() == severity && edition.test(node)) {
+                    rows.add(List.of(
+                            progress.code(node, out),
+                            node.get(PlanKeys.TITLE).isEmpty() ? node.get(PlanKeys.TEXT) : node.get(PlanKeys.TITLE),
+                            out.words(problem.message()),
+                            out.plain(problem.rule())));
+                }
+            }
+            if (!rows.isEmpty()) {
+                none = false;
+                BilingualText title = out.words(Message.of(
+                        "org.doelenboom.report",
+                        "problems." + severity.name().toLowerCase(Locale.ROOT),
+                        Integer.toString(rows.size())));
+                out.heading(1, title);
+                out.table(
+                        title,
+                        List.of(
+                                word("years.code", out),
+                                word("problems.item", out),
+                                word("problems.what", out),
+                                word("problems.rule", out)),
+                        rows);
+            }
+        }
+        if (none) {
+            out.paragraph(word("problems.none", out));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Which documents there are, and what stands in each. */
+package org.doelenboom.report.internal.document;

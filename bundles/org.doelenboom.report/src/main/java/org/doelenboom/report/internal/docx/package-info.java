@@ -1,0 +1,2 @@
+/** Documents for a word processor. */
+package org.doelenboom.report.internal.docx;
