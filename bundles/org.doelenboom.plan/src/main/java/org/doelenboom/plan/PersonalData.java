@@ -45,6 +45,10 @@ public final class PersonalData {
     /** What the text seems to hold of persons; empty for nothing. Linear in the text's length. */
     public static Set<Kind> in(String text) {
         Set<Kind> found = EnumSet.noneOf(Kind.class);
+        if (text.chars().noneMatch(Character::isDigit)) {
+            // Each of them has a number in it, and most texts have none.
+            return found;
+        }
         if (holdsNationalNumber(text)) {
             found.add(Kind.NATIONAL_NUMBER);
         }

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Edit;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.plan.ChapterKind;
 import org.doelenboom.plan.FindingKeys;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
@@ -36,6 +38,88 @@ public record Diagnosis(Snapshot plan, int year, Optional<NodeId> place) {
      */
     public record Row(Optional<Node> now, Optional<Node> before, Change change) {}
 
+    /** The diagnosis that a chapter is; empty where it is none, or nobody said of which year it or its findings are. */
+    public static Optional<Diagnosis> of(Snapshot plan, Node chapter) {
+        Optional<NodeId> place = chapter.get(PlanKeys.NEIGHBOURHOODS).stream()
+                .filter(id -> plan.find(id).isPresent())
+                .findFirst();
+        return isOne(chapter)
+                ? year(chapter)
+                        .or(() -> new Diagnosis(plan, 0, place).latest())
+                        .map(year -> new Diagnosis(plan, year, place))
+                : Optional.empty();
+    }
+
+    /** Whether a chapter is a diagnosis. */
+    public static boolean isOne(Node chapter) {
+        return chapter.get(PlanKeys.CHAPTER_KIND)
+                .filter(ChapterKind.DIAGNOSIS::equals)
+                .isPresent();
+    }
+
+    private static Optional<Integer> year(Node node) {
+        return node.get(FindingKeys.YEAR)
+                .filter(year -> year.signum() > 0 && year.compareTo(BigDecimal.valueOf(9999)) <= 0)
+                .map(BigDecimal::intValue);
+    }
+
+    /** The latest year that something was found in there. */
+    private Optional<Integer> latest() {
+        return findings().stream().flatMap(node -> year(node).stream()).max(Integer::compare);
+    }
+
+    private List<Node> findings() {
+        Scope scope = new Scope(plan);
+        return plan.children(plan.root()).stream()
+                .filter(node -> node.kind().equals(PlanKinds.FINDING) && scope.holds(node, place))
+                .toList();
+    }
+
+    /** What was found there, nobody said when. */
+    public List<Node> undated() {
+        return findings().stream().filter(node -> year(node).isEmpty()).toList();
+    }
+
+    /** Says of what has no year that it was found in this one. */
+    public void date(Edit edit) {
+        undated().forEach(node -> edit.set(node.id(), FindingKeys.YEAR, Optional.of(BigDecimal.valueOf(year))));
+    }
+
+    /** The chapter of the same neighbourhood for the year after; empty where it was not begun. */
+    public Optional<Node> next() {
+        return plan.children(plan.root()).stream()
+                .filter(node -> node.kind().equals(PlanKinds.CHAPTER) && isOne(node))
+                .filter(node -> year(node).equals(Optional.of(year + 1)))
+                .filter(node ->
+                        node.get(PlanKeys.NEIGHBOURHOODS).stream().findFirst().equals(place))
+                .findFirst();
+    }
+
+    /**
+     * Begins the diagnosis of the year after, behind this one's chapter, which is given its year where it has none.
+     *
+     * @return the new chapter
+     */
+    public NodeId begin(Edit edit, Node chapter) {
+        BigDecimal next = BigDecimal.valueOf(year + 1L);
+        NodeId root = edit.now().root().id();
+        int behind = edit.now().root().children().indexOf(chapter.id()) + 1;
+        NodeId made = edit.add(PlanKinds.CHAPTER, root, behind);
+        BilingualText title = chapter.get(PlanKeys.TITLE);
+        BilingualText now = title;
+        for (String language : title.languages()) {
+            String plain =
+                    title.in(language).replaceAll("\\s*\\b" + year + "\\b", "").strip();
+            now = now.put(language, plain + " " + next.toPlainString());
+        }
+        edit.set(made, PlanKeys.TITLE, now);
+        edit.set(made, PlanKeys.CHAPTER_KIND, Optional.of(ChapterKind.DIAGNOSIS));
+        edit.set(made, PlanKeys.NEIGHBOURHOODS, chapter.get(PlanKeys.NEIGHBOURHOODS));
+        edit.set(made, FindingKeys.YEAR, Optional.of(next));
+        edit.set(chapter.id(), FindingKeys.YEAR, Optional.of(BigDecimal.valueOf(year)));
+        return made;
+    }
+
     /** The findings of the year in the order of the plan, then those of the year before that nothing goes on from. */
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
@@ -54,13 +138,8 @@ public record Diagnosis(Snapshot plan, int year, Optional<NodeId> place) {
     }
 
     private List<Node> in(int wanted) {
-        Scope scope = new Scope(plan);
-        return plan.children(plan.root()).stream()
-                .filter(node -> node.kind().equals(PlanKinds.FINDING)
-                        && node.get(FindingKeys.YEAR)
-                                .filter(own -> own.compareTo(BigDecimal.valueOf(wanted)) == 0)
-                                .isPresent()
-                        && scope.holds(node, place))
+        return findings().stream()
+                .filter(node -> year(node).equals(Optional.of(wanted)))
                 .toList();
     }
 

@@ -39,7 +39,11 @@ public record PartyList(List<Map<PartyColumn, String>> rows, List<String> unknow
 
     /** Reads a text with commas, semicolons or tabs; empty where its first row has no heading of a name. */
     public static Optional<PartyList> read(String text) {
-        List<List<String>> cells = SeparatedText.rows(text);
+        return of(SeparatedText.rows(text));
+    }
+
+    /** Reads the rows of a table; empty where its first row has no heading of a name. */
+    public static Optional<PartyList> of(List<List<String>> cells) {
         if (cells.isEmpty()) {
             return Optional.empty();
         }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.model.PlanDocument;
+import org.doelenboom.plan.ChapterKind;
 import org.doelenboom.plan.FindingKeys;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
@@ -70,5 +72,63 @@ class DiagnosisTest {
         assertThat(new Diagnosis(document.snapshot(), 2023, Optional.empty()).rows())
                 .extracting(Diagnosis.Row::change)
                 .containsExactly(Diagnosis.Change.CONTINUED);
+    }
+
+    private void chapter() {
+        tree.node(PlanKinds.CHAPTER, "c", "plan")
+                .set(
+                        "c",
+                        PlanKeys.TITLE,
+                        BilingualText.of("nl", "Diagnose van West 2022", "fr", "Diagnostic de l’Ouest"))
+                .set("c", PlanKeys.CHAPTER_KIND, Optional.of(ChapterKind.DIAGNOSIS))
+                .set("c", PlanKeys.NEIGHBOURHOODS, TreeBuilder.ids("west"));
+    }
+
+    private Diagnosis ofChapter(Snapshot plan) {
+        return Diagnosis.of(plan, plan.node(new NodeId("c"))).orElseThrow();
+    }
+
+    @Test
+    void aChapterWithoutAYearIsOfTheLatestYearOfItsFindings() {
+        chapter();
+        finding("older", 2020).finding("latest", 2022);
+        assertThat(ofChapter(tree.build()).year()).isEqualTo(2022);
+    }
+
+    @Test
+    void aChapterIsNoDiagnosisWhereNobodySaidTheYear() {
+        chapter();
+        Snapshot plan = tree.node(PlanKinds.FINDING, "undated", "plan").build();
+        assertThat(Diagnosis.of(plan, plan.node(new NodeId("c")))).isEmpty();
+    }
+
+    @Test
+    void findingsWithoutAYearGetThatOfTheDiagnosis() {
+        chapter();
+        finding("dated", 2021);
+        tree.node(PlanKinds.FINDING, "undated", "plan").set("c", FindingKeys.YEAR, Optional.of(new BigDecimal(2022)));
+        PlanDocument document = new PlanDocument(tree.build(), () -> "lv");
+        document.edit(Message.of("t", "t"), edit -> ofChapter(edit.now()).date(edit));
+        assertThat(ofChapter(document.snapshot()).rows().get(0).now().map(Node::id))
+                .contains(new NodeId("undated"));
+    }
+
+    @Test
+    void theNextDiagnosisIsBegunOnceAndAsksAboutWhatWasFoundBefore() {
+        chapter();
+        finding("old", 2022);
+        PlanDocument document = new PlanDocument(tree.build(), () -> "lv");
+        NodeId[] made = new NodeId[1];
+        document.edit(
+                Message.of("t", "t"),
+                edit -> made[0] = ofChapter(edit.now()).begin(edit, edit.now().node(new NodeId("c"))));
+        Snapshot plan = document.snapshot();
+        Node next = plan.node(made[0]);
+        assertThat(next.get(PlanKeys.TITLE).in("nl")).isEqualTo("Diagnose van West 2023");
+        assertThat(next.get(PlanKeys.TITLE).in("fr")).isEqualTo("Diagnostic de l’Ouest 2023");
+        assertThat(ofChapter(plan).next().map(Node::id)).contains(made[0]);
+        assertThat(Diagnosis.of(plan, next).orElseThrow().rows())
+                .extracting(Diagnosis.Row::change)
+                .containsExactly(Diagnosis.Change.NOT_FOUND_AGAIN);
     }
 }

@@ -69,6 +69,11 @@ public final class AcronymCheck implements IndexedCheck {
     }
 
     @Override
+    public boolean comparesAlike() {
+        return true;
+    }
+
+    @Override
     public void check(Snapshot plan, String acronym, Collection<Node> alike, Consumer<Problem> found) {
         Pattern alone = Pattern.compile("(?<![\\p{L}\\d])" + acronym + "(?![\\p{L}\\d])");
         Pattern full = Pattern.compile("\\p{L}{3,}[^()]*\\(" + acronym + "(?:[,;:/ ][^()]*)?\\)|(?<!\\p{L})" + acronym

@@ -16,8 +16,8 @@ import org.doelenboom.plan.budget.BudgetKeys;
 import org.osgi.service.component.annotations.Component;
 
 /** A budget that a text announces for an item has a line that pays for it (B5). */
-@Component
-public final class AnnouncedBudgetCheck implements PlanCheck {
+@Component(service = PlanCheck.class)
+public final class AnnouncedBudgetCheck implements AffectedCheck {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern MONEY = Pattern.compile("\\b(?:begroting|budget|enveloppe|envelope)|€", FLAGS);
     private static final Pattern ANNOUNCED = Pattern.compile(
@@ -46,6 +46,11 @@ public final class AnnouncedBudgetCheck implements PlanCheck {
     @Override
     public Set<KindId> affectedBy() {
         return Set.of(BudgetKeys.LINE, BudgetKeys.ENVELOPE, PlanKinds.THEME);
+    }
+
+    @Override
+    public boolean affects(Node before, Node after) {
+        return AffectedCheck.isForOther(before, after);
     }
 
     @Override

@@ -47,6 +47,11 @@ public final class CopiedActionCheck implements IndexedCheck {
     }
 
     @Override
+    public boolean comparesAlike() {
+        return true;
+    }
+
+    @Override
     public void check(Snapshot plan, String key, Collection<Node> alike, Consumer<Problem> found) {
         Node first = alike.iterator().next();
         String other = new Numbering(plan).path(first);

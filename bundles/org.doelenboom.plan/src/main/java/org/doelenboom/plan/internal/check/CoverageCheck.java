@@ -73,6 +73,11 @@ public final class CoverageCheck implements IndexedCheck {
     }
 
     @Override
+    public boolean comparesAlike() {
+        return true;
+    }
+
+    @Override
     public void check(Snapshot plan, String key, Collection<Node> alike, Consumer<Problem> found) {
         String language = key.substring(0, key.indexOf(' '));
         String term = key.substring(key.indexOf(' ') + 1);

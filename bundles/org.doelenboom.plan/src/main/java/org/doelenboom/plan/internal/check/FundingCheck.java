@@ -61,6 +61,11 @@ public final class FundingCheck implements IndexedCheck {
     }
 
     @Override
+    public boolean affects(Node before, Node after) {
+        return AffectedCheck.isForOther(before, after);
+    }
+
+    @Override
     public Set<String> keys(Snapshot plan, Node objective) {
         List<Node> path = plan.path(objective);
         boolean free = path.stream().anyMatch(above -> above.get(BudgetKeys.NO_COST));

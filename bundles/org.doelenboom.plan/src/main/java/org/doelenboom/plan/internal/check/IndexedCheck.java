@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.doelenboom.api.check.PlanCheck;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
@@ -14,7 +13,7 @@ import org.doelenboom.api.document.Snapshot;
  * A rule that compares nodes all over the plan. Each node is given keys from what its reach covers; the check that follows edits
  * keeps who has which, so that an edit costs no walk through the plan.
  */
-interface IndexedCheck extends PlanCheck {
+interface IndexedCheck extends AffectedCheck {
     /** What the node is found by; usually nothing. */
     Set<String> keys(Snapshot plan, Node node);
 
@@ -23,8 +22,13 @@ interface IndexedCheck extends PlanCheck {
         return false;
     }
 
+    /** Whether nodes that share a key are compared; else they are not put into their order, which costs where they are many. */
+    default boolean comparesAlike() {
+        return false;
+    }
+
     /**
-     * What is wrong with the nodes that share a key, asked again when one comes, goes or changes.
+     * What is wrong with the nodes that share a key, where {@link #comparesAlike}, asked again when one comes, goes or changes.
      *
      * @param alike in the order of the plan
      */

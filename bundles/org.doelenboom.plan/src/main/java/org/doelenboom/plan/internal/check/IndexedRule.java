@@ -20,6 +20,7 @@ final class IndexedRule {
 
     private final RuleRegistry registry;
     private final IndexedCheck rule;
+    private final boolean comparesAlike;
     private final Map<NodeId, Set<String>> keys = new HashMap<>();
     private final Map<String, Set<NodeId>> members = new HashMap<>();
     private final Map<String, List<Problem>> found = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ final class IndexedRule {
     IndexedRule(RuleRegistry registry, IndexedCheck rule) {
         this.registry = registry;
         this.rule = rule;
+        this.comparesAlike = rule.comparesAlike();
     }
 
     void begin(Snapshot plan, Collection<NodeId> nodes) {
@@ -59,14 +61,16 @@ final class IndexedRule {
                 touched.addAll(now);
             }
         }
-        if (changesOrder(changes)) {
+        if (comparesAlike && changesOrder(changes)) {
             members.forEach((key, alike) -> {
                 if (alike.size() > 1) {
                     touched.add(key);
                 }
             });
         }
-        touched.forEach(key -> ask(plan, key));
+        if (comparesAlike) {
+            touched.forEach(key -> ask(plan, key));
+        }
         if (moved) {
             askWhole(plan);
         }
@@ -130,7 +134,9 @@ final class IndexedRule {
     }
 
     private void askAll(Snapshot plan) {
-        List.copyOf(members.keySet()).forEach(key -> ask(plan, key));
+        if (comparesAlike) {
+            List.copyOf(members.keySet()).forEach(key -> ask(plan, key));
+        }
         askWhole(plan);
     }
 

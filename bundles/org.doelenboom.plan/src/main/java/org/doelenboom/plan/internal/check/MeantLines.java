@@ -1,7 +1,6 @@
 package org.doelenboom.plan.internal.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,11 +43,22 @@ final class MeantLines {
     private static List<String> words(BilingualText text) {
         List<String> words = new ArrayList<>();
         for (String language : text.languages()) {
-            Arrays.stream(text.in(language).toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
-                    .filter(word -> word.length() >= SHORTEST)
-                    .forEach(words::add);
+            collect(text.in(language).toLowerCase(Locale.ROOT), words);
         }
         return words;
+    }
+
+    /** Letters and hyphens in a row. */
+    private static void collect(String text, List<String> words) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i)) && text.charAt(i) != '-') {
+                if (i - start >= SHORTEST) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
     }
 
     private static boolean goTogether(String one, String other) {

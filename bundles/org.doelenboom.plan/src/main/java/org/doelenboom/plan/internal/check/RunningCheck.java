@@ -27,6 +27,11 @@ final class RunningCheck implements PlanChecker.Running {
     private final Map<KindId, Set<NodeId>> byKind = new HashMap<>();
     private Snapshot plan;
 
+    /** Those with problems, and some that had, in the order of the plan; kept while nothing comes, goes or moves. */
+    private List<NodeId> order = List.of();
+
+    private Set<NodeId> ordered = Set.of();
+
     RunningCheck(RuleRegistry registry, Snapshot plan) {
         this.registry = registry;
         this.plan = plan;
@@ -49,13 +54,16 @@ final class RunningCheck implements PlanChecker.Running {
     @Override
     public void follow(ChangeSet changes) {
         plan = changes.after();
+        if (changes.changesStructure()) {
+            ordered = Set.of();
+        }
         Set<KindId> kinds = keepKinds(changes);
         // The header holds what all rules go by: the plan's languages and years.
         boolean header = changes.changed().contains(plan.root().id());
         Map<PlanCheck.Reach, Set<NodeId>> touched = new HashMap<>();
         for (PlanCheck rule : found.keySet()) {
             PlanCheck.Reach reach = registry.reach(rule);
-            if (header || reach == PlanCheck.Reach.PLAN || isAffected(rule, kinds)) {
+            if (header || reach == PlanCheck.Reach.PLAN || isAffected(rule, kinds, changes)) {
                 found.getOrDefault(rule, Map.of()).clear();
                 askEverywhere(rule);
             } else {
@@ -66,7 +74,7 @@ final class RunningCheck implements PlanChecker.Running {
             }
         }
         indexed.forEach((rule, index) -> {
-            if (header || isAffected(rule, kinds)) {
+            if (header || isAffected(rule, kinds, changes)) {
                 index.begin(plan, nodesFor(rule));
             } else {
                 index.follow(changes, touched.computeIfAbsent(registry.reach(rule), one -> Around.of(one, changes)));
@@ -74,8 +82,24 @@ final class RunningCheck implements PlanChecker.Running {
         });
     }
 
-    private boolean isAffected(PlanCheck rule, Set<KindId> kinds) {
-        return registry.affectedBy(rule).stream().anyMatch(kinds::contains);
+    /** Whether something of a kind that it goes by came, went or moved, or changed in what it goes by. */
+    private boolean isAffected(PlanCheck rule, Set<KindId> touched, ChangeSet changes) {
+        Set<KindId> kinds = registry.affectedBy(rule);
+        if (kinds.stream().noneMatch(touched::contains)) {
+            return false;
+        }
+        return changes.changesStructure()
+                || !(rule instanceof AffectedCheck one)
+                || changes.changed().stream().anyMatch(id -> affects(one, kinds, changes, id));
+    }
+
+    private boolean affects(AffectedCheck rule, Set<KindId> kinds, ChangeSet changes, NodeId id) {
+        Node before = changes.before().find(id).orElse(null);
+        Node after = plan.find(id).orElse(null);
+        if (before == null || after == null || !before.kind().equals(after.kind())) {
+            return true;
+        }
+        return kinds.contains(after.kind()) && rule.affects(before, after);
     }
 
     /** @return the kinds of the nodes that differ, before and after */
@@ -131,7 +155,11 @@ final class RunningCheck implements PlanChecker.Running {
         indexed.values().forEach(rule -> rule.found()
                 .forEach(problems -> problems.forEach(problem -> keep(problem.node(), List.of(problem), off, byNode))));
         List<Problem> inOrder = new ArrayList<>();
-        InOrder.nodes(plan, byNode.keySet()).forEach(node -> inOrder.addAll(byNode.getOrDefault(node.id(), List.of())));
+        if (!ordered.containsAll(byNode.keySet())) {
+            order = InOrder.nodes(plan, byNode.keySet()).stream().map(Node::id).toList();
+            ordered = Set.copyOf(byNode.keySet());
+        }
+        order.forEach(id -> inOrder.addAll(byNode.getOrDefault(id, List.of())));
         return inOrder;
     }
 

@@ -63,6 +63,11 @@ public final class SameLineCheck implements IndexedCheck {
     }
 
     @Override
+    public boolean comparesAlike() {
+        return true;
+    }
+
+    @Override
     public void check(Snapshot plan, String key, Collection<Node> alike, Consumer<Problem> found) {
         List<BudgetLine> lines =
                 alike.stream().map(node -> new BudgetLine(plan, node)).toList();

@@ -2,6 +2,7 @@ package org.doelenboom.plan.internal.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,7 +98,17 @@ record Stated(
                 target.amount(), ages, target.isPerYear(), target.isPerNeighbourhood(), target.bound(), target);
     }
 
+    /** Nothing is said without a figure or the stem of one of the round words. */
+    private static boolean mayState(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                || text.toLowerCase(Locale.ROOT).contains("tal")
+                || text.toLowerCase(Locale.ROOT).contains("aine");
+    }
+
     static Optional<Stated> in(String text) {
+        if (!mayState(text)) {
+            return Optional.empty();
+        }
         Optional<Ages> ages = Optional.empty();
         Matcher bracket = AGES.matcher(text);
         if (bracket.find()) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /**
  * Small controls side by side below one label, each with a word of its own above: one for each year, or each neighbourhood.
@@ -33,19 +34,25 @@ final class Beside<K, C extends Control> {
     private final Composite row;
     private final Map<K, C> cells = new LinkedHashMap<>();
 
-    /** @param word what stands above one; empty for nothing */
+    /** With a label above all of them. */
     Beside(
             Composite parent,
             SectionContext context,
             Message label,
             Function<K, String> word,
             BiFunction<Composite, K, C> maker) {
+        this(parent, context, word, maker);
+        Label above = pieces.above(frame, context.text(label));
+        above.moveAbove(row);
+    }
+
+    /** @param word what stands above one; empty for nothing */
+    Beside(Composite parent, SectionContext context, Function<K, String> word, BiFunction<Composite, K, C> maker) {
         this.context = context;
         this.pieces = new Pieces(context);
         this.word = word;
         this.maker = maker;
         frame = pieces.part(parent, 1);
-        pieces.above(frame, context.text(label));
         row = new Composite(frame, SWT.NONE);
         row.setBackground(context.resources().palette().page());
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);

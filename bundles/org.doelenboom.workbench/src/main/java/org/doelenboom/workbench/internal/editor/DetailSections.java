@@ -215,8 +215,10 @@ final class DetailSections {
                 .texts(BudgetKeys.REMARK, label("remark"), false)
                 .texts(BudgetKeys.AMOUNT_REASON, label("amountReason"), false)
                 .texts(BudgetKeys.PERIOD_REASON, label("periodReason"), false)
+                .add(Heading.of("rows.instalment"))
                 .add((parent, in) -> new ChildRows(
                         parent, in, BudgetKeys.INSTALMENT, words("instalment"), DetailSections::instalment))
+                .add(Heading.of("rows.change"))
                 .add(DetailSections::changes);
     }
 
@@ -266,6 +268,7 @@ final class DetailSections {
                 .number(BudgetKeys.CARRIED_OVER, label("carriedOver"))
                 .wide()
                 .texts(BudgetKeys.FUNDED_BY, label("fundedBy"), false)
+                .add(Heading.of("rows.change"))
                 .add(DetailSections::changes);
     }
 

@@ -1,25 +1,26 @@
 package org.doelenboom.workbench.internal.editor;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Message;
-import org.doelenboom.plan.ChapterKind;
 import org.doelenboom.plan.FindingKeys;
-import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.followup.Diagnosis;
 import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.DataTable.Column;
 import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.HelpTopics;
+import org.doelenboom.ui.NumberField;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.workbench.internal.piece.Pieces;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /** On a diagnosis of one neighbourhood and year: what was found, beside what was found the year before. */
 final class DiagnosisSection implements EditorSection {
@@ -30,7 +31,7 @@ final class DiagnosisSection implements EditorSection {
 
     @Override
     public int order() {
-        return 200;
+        return 150;
     }
 
     @Override
@@ -51,14 +52,23 @@ final class DiagnosisSection implements EditorSection {
     private static final class Body implements SectionBody {
         private final SectionContext context;
         private final Pieces pieces;
+        private final NumberField year;
+        private final Label said;
+        private final Composite found;
         private final DataTable<Diagnosis.Row> table;
         private final Button goOn;
+        private final Button date;
+        private final Button next;
 
         Body(Composite parent, SectionContext context) {
             this.context = context;
             this.pieces = new Pieces(context);
+            year = new NumberField(parent, context, FindingKeys.YEAR, Pieces.attribute("year"));
+            HelpTopics.mark(year.control(), FindingKeys.YEAR.name());
+            said = pieces.wrapped(parent, "");
+            found = pieces.part(parent, 1);
             table = new DataTable<>(
-                    parent,
+                    found,
                     context.resources(),
                     () -> context.text(Pieces.message("section.plan.diagnosis")),
                     List.of(
@@ -68,25 +78,18 @@ final class DiagnosisSection implements EditorSection {
                     14);
             table.onOpen(row -> row.now().or(row::before).ifPresent(node -> context.navigate(node.id())));
             table.onSelect(row -> enable());
-            goOn = pieces.button(parent, pieces.text("diagnosis.goOn"), this::goOn);
+            goOn = pieces.button(found, pieces.text("diagnosis.goOn"), this::goOn);
+            date = pieces.button(parent, pieces.text("diagnosis.date"), this::date);
+            next = pieces.button(parent, pieces.text("diagnosis.begin", ""), this::next);
             refresh();
         }
 
         private Optional<Diagnosis> diagnosis() {
-            return context.current()
-                    .filter(node -> node.get(PlanKeys.CHAPTER_KIND)
-                            .filter(ChapterKind.DIAGNOSIS::equals)
-                            .isPresent())
-                    .flatMap(node -> node.get(FindingKeys.YEAR)
-                            .map(BigDecimal::intValue)
-                            .map(year -> new Diagnosis(
-                                    context.plan(),
-                                    year,
-                                    node.get(PlanKeys.NEIGHBOURHOODS).stream().findFirst())));
+            return context.current().flatMap(node -> Diagnosis.of(context.plan(), node));
         }
 
         private void goOn() {
-            Optional<NodeId> earlier = gone().flatMap(Diagnosis.Row::before).map(org.doelenboom.api.document.Node::id);
+            Optional<NodeId> earlier = gone().flatMap(Diagnosis.Row::before).map(Node::id);
             Optional<Diagnosis> now = diagnosis();
             if (earlier.isPresent() && now.isPresent()) {
                 NodeId[] made = new NodeId[1];
@@ -95,6 +98,24 @@ final class DiagnosisSection implements EditorSection {
                         edit -> made[0] = now.get().goOn(edit, earlier.get()));
                 context.navigate(made[0]);
             }
+        }
+
+        private void date() {
+            diagnosis().ifPresent(one -> context.edit(Pieces.message("diagnosis.date"), one::date));
+        }
+
+        /** Goes to the diagnosis of the year after, which begins with that where it is not there. */
+        private void next() {
+            diagnosis().ifPresent(one -> {
+                Optional<NodeId> there = one.next().map(Node::id);
+                NodeId[] made = new NodeId[1];
+                if (there.isEmpty()) {
+                    context.edit(
+                            Pieces.message("diagnosis.begin", Integer.toString(one.year() + 1)),
+                            edit -> made[0] = one.begin(edit, edit.now().node(context.node())));
+                }
+                context.navigate(there.orElse(made[0]));
+            });
         }
 
         private Optional<Diagnosis.Row> gone() {
@@ -107,31 +128,67 @@ final class DiagnosisSection implements EditorSection {
 
         @Override
         public void refresh() {
-            table.show(diagnosis().map(Diagnosis::rows).orElse(List.of()).stream()
-                    .map(row -> new DataTable.Row<>(
-                            row,
-                            List.of(
-                                    row.now()
-                                            .map(node -> context.name(node.id()))
-                                            .orElse("–"),
-                                    row.before()
-                                            .map(node -> context.name(node.id()))
-                                            .orElse("–"),
-                                    pieces.text(
-                                            "diagnosis." + row.change().name().toLowerCase(Locale.ROOT)))))
+            year.refresh();
+            Optional<Diagnosis> one = diagnosis();
+            table.show(one.map(Diagnosis::rows).orElse(List.of()).stream()
+                    .map(row -> new DataTable.Row<>(row, cells(row)))
                     .toList());
+            int undated = one.map(diagnosis -> diagnosis.undated().size()).orElse(0);
+            Pieces.say(said, said(one, undated));
+            Pieces.visible(said, one.isEmpty() || undated > 0);
+            Pieces.visible(found, one.isPresent());
+            Pieces.visible(date, one.isPresent() && undated > 0);
+            Pieces.visible(next, one.isPresent());
+            date.setEnabled(context.isEditable());
+            one.ifPresent(this::offerNext);
             enable();
             context.layoutChanged();
         }
 
+        private String said(Optional<Diagnosis> one, int undated) {
+            return one.isEmpty()
+                    ? pieces.text("diagnosis.noYear")
+                    : pieces.text("diagnosis.undated", Integer.toString(undated));
+        }
+
+        private void offerNext(Diagnosis one) {
+            boolean there = one.next().isPresent();
+            String words =
+                    pieces.text(there ? "diagnosis.toNext" : "diagnosis.begin", Integer.toString(one.year() + 1));
+            next.setText(Pieces.escaped(words));
+            next.setEnabled(there || context.isEditable());
+        }
+
+        private List<String> cells(Diagnosis.Row row) {
+            return List.of(
+                    row.now().map(this::finding).orElse("–"),
+                    row.before().map(this::finding).orElse("–"),
+                    pieces.text("diagnosis." + row.change().name().toLowerCase(Locale.ROOT)));
+        }
+
+        /** Its words, and before them its priority, or that it was set aside. */
+        private String finding(Node node) {
+            String front = !node.get(FindingKeys.SET_ASIDE).isEmpty()
+                    ? pieces.text("diagnosis.setAside") + " · "
+                    : node.get(FindingKeys.PRIORITY)
+                            .map(one -> one.toPlainString() + ". ")
+                            .orElse("");
+            return front + context.name(node.id());
+        }
+
         @Override
         public boolean isShown() {
-            return diagnosis().isPresent();
+            return context.current().filter(Diagnosis::isOne).isPresent();
         }
 
         @Override
         public String essence() {
-            return diagnosis().map(one -> Integer.toString(one.rows().size())).orElse("");
+            return diagnosis()
+                    .map(one -> one.year() + " · "
+                            + pieces.text(
+                                    "diagnosis.count",
+                                    Integer.toString(one.rows().size())))
+                    .orElse("");
         }
     }
 }

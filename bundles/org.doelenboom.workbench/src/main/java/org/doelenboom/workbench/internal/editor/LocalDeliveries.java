@@ -25,7 +25,7 @@ final class LocalDeliveries implements Field {
 
     LocalDeliveries(Composite parent, SectionContext context) {
         this.context = context;
-        places = new Beside<>(parent, context, Pieces.attribute("localDelivery"), context::name, this::make);
+        places = new Beside<>(parent, context, context::name, this::make);
         refresh();
     }
 

@@ -81,12 +81,7 @@ final class WorkSections {
                 new FormSection("plan.roleDetail", 150, Set.of(PlanKinds.PARTY_ROLE), WorkSections::role, said -> ""),
                 new FormSection(
                         "plan.realisation", 150, Set.of(TreeKeys.REALISATION), WorkSections::realisation, said -> ""),
-                new DiagnosisSection(),
-                new FormSection(
-                        "plan.diagnosisYear", 150, Set.of(PlanKinds.CHAPTER), WorkSections::chapter, said -> said.node()
-                                .get(FindingKeys.YEAR)
-                                .map(Number::toString)
-                                .orElse("")));
+                new DiagnosisSection());
     }
 
     private static Message label(String name) {
@@ -137,12 +132,14 @@ final class WorkSections {
                 .links(ProjectKeys.PARTNERS, label("partners"), Choices.of(context, PlanKinds.PARTY))
                 .links(ProjectKeys.SERVES, label("serves"), Choices.tree(context))
                 .add(YearAmounts::new)
+                .add(Heading.of("rows.report"))
                 .add((parent, in) ->
                         new ChildRows(parent, in, ProjectKeys.REPORT, words("report"), (row, item) -> row.row(3)
-                                .date(ScheduleKeys.DATE, label("date"))
+                                .date(ScheduleKeys.DATE, Pieces.message("report.expected"))
                                 .date(ProjectKeys.RECEIVED, label("received"))
                                 .wide()
                                 .texts(PlanKeys.TITLE, label("title"), false)))
+                .add(Heading.of("rows.instalment"))
                 .add((parent, in) -> new ChildRows(
                         parent, in, BudgetKeys.INSTALMENT, words("instalment"), DetailSections::instalment))
                 .texts(ProjectKeys.SELF_EVALUATION, label("selfEvaluation"), true)
@@ -192,6 +189,7 @@ final class WorkSections {
                 .texts(FindingKeys.SET_ASIDE, label("setAside"), true)
                 .texts(FindingKeys.VALIDATED_BY, label("validatedBy"), false)
                 .item(FindingKeys.CONTINUES, label("continues"), () -> others(context))
+                .add(Heading.of("rows.figure"))
                 .add((parent, in) ->
                         new ChildRows(parent, in, FindingKeys.FIGURE, words("figure"), (row, item) -> row.row(4)
                                 .number(TargetKeys.AMOUNT, label("amount"))
@@ -248,10 +246,6 @@ final class WorkSections {
 
     private static void realisation(Form form, SectionContext context) {
         form.item(TreeKeys.HORIZONTAL, label("horizontal"), Choices.of(context, PlanKinds.HORIZONTAL_OBJECTIVE));
-    }
-
-    private static void chapter(Form form, SectionContext context) {
-        form.number(FindingKeys.YEAR, label("year"));
     }
 
     /** The language of letters as something that may be absent. */

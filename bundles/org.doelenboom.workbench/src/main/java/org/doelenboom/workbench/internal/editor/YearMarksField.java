@@ -30,8 +30,16 @@ final class YearMarksField implements Field {
         box.setBackground(context.resources().palette().page());
         box.setEnabled(context.isEditable());
         Accessibles.name(box, () -> context.text(Pieces.attribute("years")) + " " + year);
-        box.addListener(SWT.Selection, event -> mark(year, box.getSelection()));
+        // One that only shows what is below is marked by a click, and not emptied.
+        box.addListener(SWT.Selection, event -> mark(year, !isMarked(year)));
         return box;
+    }
+
+    private boolean isMarked(int year) {
+        return context.current()
+                .map(node -> new YearMarks(context.plan()).mark(node, year))
+                .filter(mark -> mark != YearMarks.Mark.NONE && mark != YearMarks.Mark.BELOW)
+                .isPresent();
     }
 
     private void mark(int year, boolean marked) {
@@ -51,10 +59,10 @@ final class YearMarksField implements Field {
         context.current()
                 .ifPresent(node -> years.each((year, box) -> {
                     YearMarks.Mark mark = marks.mark(node, year);
-                    boolean ticked = mark != YearMarks.Mark.NONE && mark != YearMarks.Mark.BELOW;
-                    if (box.getSelection() != ticked) {
-                        box.setSelection(ticked);
-                    }
+                    box.setGrayed(mark == YearMarks.Mark.BELOW);
+                    box.setSelection(mark != YearMarks.Mark.NONE);
+                    box.setToolTipText(
+                            mark == YearMarks.Mark.NONE ? "" : context.text(Pieces.message("years.mark." + mark)));
                 }));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -226,13 +227,17 @@ final class PartiesBody implements ViewBody {
 
     private void takeFile() {
         FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.txt"});
+        dialog.setFilterExtensions(new String[] {"*.xlsx;*.csv;*.tsv;*.txt"});
         String chosen = dialog.open();
         if (chosen == null) {
             return;
         }
         try {
-            take(text(Files.readAllBytes(Path.of(chosen))));
+            boolean workbook = chosen.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+            take(
+                    workbook
+                            ? PartyList.of(SheetRows.read(Path.of(chosen)))
+                            : PartyList.read(text(Files.readAllBytes(Path.of(chosen)))));
         } catch (IOException e) {
             System.getLogger(PartiesBody.class.getName()).log(System.Logger.Level.WARNING, "list not read", e);
             say("△ " + pieces.text("parties.notRead", chosen));
@@ -255,15 +260,14 @@ final class PartiesBody implements ViewBody {
         Clipboard clipboard = new Clipboard(page.getDisplay());
         try {
             if (clipboard.getContents(TextTransfer.getInstance()) instanceof String text) {
-                take(text);
+                take(PartyList.read(text));
             }
         } finally {
             clipboard.dispose();
         }
     }
 
-    private void take(String text) {
-        Optional<PartyList> list = PartyList.read(text);
+    private void take(Optional<PartyList> list) {
         if (list.isEmpty()) {
             say("△ " + pieces.text("parties.noName"));
             return;

@@ -1,0 +1,26 @@
+package org.doelenboom.plan.internal.check;
+
+import org.doelenboom.api.check.PlanCheck;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.budget.BudgetKeys;
+
+/** A rule that goes by some of what nodes elsewhere say, and not by all of it. */
+interface AffectedCheck extends PlanCheck {
+    /**
+     * Whether what differs between the two, a node of a kind by which the rule is affected, can change its answers: where it
+     * cannot, it is not asked everywhere again.
+     */
+    default boolean affects(Node before, Node after) {
+        return true;
+    }
+
+    /** Whether it differs what a budget line is for and who spends it, and not only how much it is; true for what is no line. */
+    static boolean isForOther(Node before, Node after) {
+        return !after.kind().equals(BudgetKeys.LINE)
+                || !before.get(PlanKeys.TITLE).equals(after.get(PlanKeys.TITLE))
+                || !before.get(BudgetKeys.PAYS_FOR).equals(after.get(BudgetKeys.PAYS_FOR))
+                || !before.get(PlanKeys.THEME).equals(after.get(PlanKeys.THEME))
+                || !before.get(PlanKeys.DELIVERY).equals(after.get(PlanKeys.DELIVERY));
+    }
+}
