@@ -16,6 +16,7 @@ import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.Place;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
+import org.doelenboom.exchange.internal.sheet.Cell;
 import org.doelenboom.exchange.internal.sheet.Row;
 import org.doelenboom.exchange.internal.sheet.Sheet;
 import org.doelenboom.exchange.internal.sheet.Tables;
@@ -94,6 +95,24 @@ final class TableImport {
         own.readRows();
         finishHeader();
         return plan.finish();
+    }
+
+    /** The headings of the first table; of a file whose headings nobody knows, its first row. */
+    static List<String> headings(Tables tables, HeadingReader reader) {
+        for (Sheet sheet : tables.sheets()) {
+            Optional<TableHeader> header = TableHeader.find(sheet, reader, Map.of());
+            if (header.isPresent()) {
+                return header.get().columns().stream()
+                        .map(Column::heading)
+                        .distinct()
+                        .toList();
+            }
+        }
+        return tables.sheets().get(0).rows().get(0).cells().stream()
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The column that has most to say is the one that someone should point at. */

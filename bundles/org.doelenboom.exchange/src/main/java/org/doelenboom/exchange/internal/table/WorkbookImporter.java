@@ -1,5 +1,6 @@
 package org.doelenboom.exchange.internal.table;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.doelenboom.api.document.KindId;
@@ -31,6 +32,15 @@ public final class WorkbookImporter implements Importer {
     @Override
     public boolean recognises(String fileName, byte[] content) {
         return !NeighbourhoodImporter.isList(fileName, content);
+    }
+
+    @Override
+    public List<String> columns(String fileName, byte[] content) {
+        try {
+            return TableImport.headings(Tables.read(fileName, content), headings);
+        } catch (Refusal broken) {
+            return List.of();
+        }
     }
 
     @Override
