@@ -48,6 +48,7 @@ final class ContributionsTest {
     Path work;
 
     private final FilePlanStore store = new FilePlanStore();
+    private final List<FileLocks> locks = new ArrayList<>();
     private Path file;
     private NodeId action;
     private NodeId target;
@@ -55,8 +56,9 @@ final class ContributionsTest {
     private OpenPlan reporter;
 
     private PlanWorkspace started(String person) {
-        PlanWorkspace workspace =
-                new PlanWorkspace(store, new FileJournals(store), new FileLocks(), new CoreNamespaceOnly());
+        FileLocks own = new FileLocks();
+        locks.add(own);
+        PlanWorkspace workspace = new PlanWorkspace(store, new FileJournals(store), own, new CoreNamespaceOnly());
         workspace.workAs(() -> person);
         return workspace;
     }
@@ -185,6 +187,8 @@ final class ContributionsTest {
         assertThat(lying()).hasSize(1);
         assertThat(flowIn(holder)).isEmpty();
         holder.close();
+        // A lock is released beside the thread that edits; the end of the holder's program waits for it.
+        locks.get(0).close();
         assertThat(flowIn(opened("Ann"))).hasSize(1);
     }
 

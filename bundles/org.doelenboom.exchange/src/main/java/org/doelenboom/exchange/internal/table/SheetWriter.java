@@ -18,6 +18,14 @@ final class SheetWriter {
 
     private static final int MOST_TERMS = 200;
 
+    private static final double LINE_HEIGHT = 15;
+
+    /** A row cannot be higher (Excel specifications and limits), in points. */
+    private static final double HIGHEST = 409;
+
+    /** Narrower columns hold marks and figures, which are not wrapped. */
+    private static final int NARROW = 12;
+
     private final Worksheet sheet;
     private final OutTable table;
 
@@ -70,6 +78,29 @@ final class SheetWriter {
             value(row, column, cell);
             style(row, column, cell, line);
         }
+        int lines = lines(line);
+        if (lines > 1) {
+            // Not every program works out by itself how high a row of wrapped text is.
+            sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE_HEIGHT));
+        }
+    }
+
+    /** How many lines the longest text of a row takes, roughly: letters are taken as wide as figures, bold ones a tenth wider. */
+    private int lines(OutTable.Line line) {
+        int most = 1;
+        for (int column = 0; column < line.cells().size(); column++) {
+            int width = table.head().get(column).width();
+            if (line.cells().get(column) instanceof OutCell.Text text && width > NARROW) {
+                double bold = line.look() != OutTable.Look.PLAIN || line.own() ? 1.1 : 1;
+                double room = Math.max(8, width - 1 - (column == line.title() ? 2.0 * line.indent() : 0));
+                int needed = 0;
+                for (String paragraph : text.text().split("\n", -1)) {
+                    needed += (int) Math.max(1, Math.ceil(paragraph.length() * bold / room));
+                }
+                most = Math.max(most, needed);
+            }
+        }
+        return most;
     }
 
     private void value(int row, int column, OutCell cell) {
@@ -136,7 +167,7 @@ final class SheetWriter {
         boolean title = line.title() >= 0
                 && column >= line.title()
                 && table.head().get(column).width() >= 40;
-        if (cell instanceof OutCell.Text && table.head().get(column).width() > 12) {
+        if (cell instanceof OutCell.Text && table.head().get(column).width() > NARROW) {
             style.wrapText(true);
         }
         if (title && column == line.title() && line.indent() > 0) {
