@@ -204,6 +204,7 @@ final class ContributionsTest {
         holder.document().edit(LABEL, edit -> edit.remove(note));
         save(holder.save());
         holder.close();
+        locks.get(0).close();
         OpenPlan again = opened("Ann");
         assertThat(flowIn(again)).isEmpty();
         assertThat(again.document().snapshot().find(note)).isEmpty();
