@@ -121,6 +121,7 @@ public final class ReturnDialog {
         sorts.forEach(one -> endings.addAll(one.endings()));
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(desk.text("return.title"));
+        dialog.setFilterPath(folder());
         dialog.setFilterExtensions(new String[] {
             String.join(";", endings.stream().map(one -> "*." + one).toList()), "*.*"
         });
@@ -131,9 +132,18 @@ public final class ReturnDialog {
         }
     }
 
+    /** Where the plan lies: what comes back is put near it. */
+    private String folder() {
+        return session.plan()
+                .file()
+                .map(file -> String.valueOf(file.toAbsolutePath().getParent()))
+                .orElse("");
+    }
+
     private void chooseFolder() {
         DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
         dialog.setText(desk.text("return.folder"));
+        dialog.setFilterPath(folder());
         String chosen = dialog.open();
         if (chosen == null) {
             return;
