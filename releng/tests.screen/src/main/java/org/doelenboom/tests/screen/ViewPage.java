@@ -53,12 +53,22 @@ final class ViewPage {
                                 || Widgets.accessibleName(one).equals(name)));
     }
 
-    /** Goes down one entry in a list of choices. */
+    /** Goes down one entry in a list of choices of the view; the toolbar may have one of the same name. */
     void chooseNext(String name) {
-        Combo combo = focus(window.find("the choice " + name, Combo.class, one -> Widgets.isNamed(one, name)));
+        Combo combo = focus(
+                window.find("the choice " + name, Combo.class, one -> Widgets.isNamed(one, name) && isInView(one)));
         int before = window.see(combo::getSelectionIndex);
         window.key(SWT.ARROW_DOWN);
         window.until("the choice moved", () -> combo.getSelectionIndex() == before + 1);
+    }
+
+    private static boolean isInView(Control control) {
+        for (Control above = control.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof CTabFolder) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Types into the field whose name begins so, and presses Enter. */
