@@ -12,7 +12,6 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.report.ReportSection;
 import org.doelenboom.api.report.ReportWriter;
-import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.DeliveryMode;
 import org.doelenboom.plan.Numbering;
 import org.doelenboom.plan.PartyRole;
@@ -54,13 +53,7 @@ public final class ObjectivesSection implements CoreSection {
     }
 
     private static void item(Snapshot plan, Node node, Numbering numbering, ReportWriter out) {
-        String label = out.words(Message.of("org.doelenboom.plan", "level.horizontalObjective"))
-                .first(out.languages());
-        String number = numbering
-                .horizontalNumber(node)
-                .map(n -> " (" + label + n + ")")
-                .orElse("");
-        out.item(node.kind(), numbering.code(node) + number, node.get(PlanKeys.TITLE), marks(node));
+        out.item(node.kind(), Items.code(node, numbering, out), node.get(PlanKeys.TITLE), marks(node));
         out.paragraph(node.get(PlanKeys.DESCRIPTION));
         findings(plan, node, out);
         for (PartyRole role : PartyRole.values()) {

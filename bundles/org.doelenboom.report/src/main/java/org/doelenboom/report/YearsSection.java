@@ -142,14 +142,16 @@ public final class YearsSection implements CoreSection {
             return coded.isEmpty() ? out.plain(numbering.code(item)) : coded;
         }
 
-        /** {@code AD 1 …} */
+        /** {@code AD 1 …}, written as over the objective's own chapter. */
         private BilingualText headed() {
             String name = top.kind().name().substring(top.kind().name().indexOf('.') + 1);
             BilingualText badge = out.words(Message.of("org.doelenboom.plan", "level." + name));
+            BilingualText title = top.get(PlanKeys.TITLE);
+            String code = Items.code(top, numbering, out);
             BilingualText headed = BilingualText.EMPTY;
-            BilingualText coded = coded(top);
-            for (String language : coded.languages()) {
-                headed = headed.put(language, badge.first(List.of(language)) + " " + coded.in(language));
+            for (String language : title.isEmpty() ? out.languages() : title.languages()) {
+                String words = badge.first(List.of(language)) + " " + code + " " + title.in(language);
+                headed = headed.put(language, words.strip());
             }
             return headed;
         }

@@ -1,0 +1,156 @@
+package org.doelenboom.tests.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.doelenboom.tests.product.Product.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The plan goes out as a document or a workbook, and comes back by what a person sees in it. */
+class RoundTripTest {
+    private static final String OTHER_OFFICE = "soffice";
+
+    @TempDir
+    Path work;
+
+    private Product product;
+
+    @BeforeEach
+    void writeThePlan() throws Exception {
+        product = new Product(work);
+        assertThat(product.run("sample", "-o", "plan.doelenboom").code()).isZero();
+    }
+
+    /** Level, code and title of every item, with the languages that it is written in. */
+    private List<String> tree(String plan) throws Exception {
+        Result outline = product.run("outline", plan, "--format", "json");
+        assertThat(outline.err()).isEmpty();
+        List<String> items = new ArrayList<>();
+        for (JsonElement one : JsonParser.parseString(outline.out()).getAsJsonArray()) {
+            JsonObject item = one.getAsJsonObject();
+            items.add(item.get("level").getAsString() + " " + item.get("path").getAsString() + " "
+                    + item.get("title").getAsString() + " " + item.get("titles"));
+        }
+        assertThat(items).hasSizeGreaterThan(40);
+        return items;
+    }
+
+    private void export(String file, String languages) throws Exception {
+        Result exported = product.run("export", "plan.doelenboom", "-o", file, "--lang", languages);
+        assertThat(exported.err()).isEmpty();
+        assertThat(exported.code()).isZero();
+    }
+
+    private void comesBack(String file) throws Exception {
+        Result read = product.run("import", file, "-o", "back.doelenboom");
+        assertThat(read.err()).isEmpty();
+        assertThat(tree("back.doelenboom")).isEqualTo(tree("plan.doelenboom"));
+    }
+
+    @Test
+    void theWordDocumentInBothLanguages() throws Exception {
+        export("plan.docx", "nl,fr");
+        comesBack("plan.docx");
+    }
+
+    @Test
+    void theWordDocumentAfterATitleWasCorrected() throws Exception {
+        export("plan.docx", "nl,fr");
+        String title = JsonParser.parseString(product.run("outline", "plan.doelenboom", "--format", "json")
+                        .out())
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject()
+                .get("title")
+                .getAsString();
+        replace(work.resolve("plan.docx"), work.resolve("corrected.docx"), title, "Niemand verliest zijn woning");
+        product.run("import", "corrected.docx", "-o", "back.doelenboom");
+        assertThat(tree("back.doelenboom").get(0)).contains("Niemand verliest zijn woning");
+        assertThat(tree("back.doelenboom").stream().skip(1))
+                .isEqualTo(tree("plan.doelenboom").stream().skip(1).toList());
+    }
+
+    /** A copy of a Word document in which every text that is exactly this says something else. */
+    private static void replace(Path from, Path to, String text, String other) throws IOException {
+        boolean found = false;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = Files.newInputStream(from);
+                ZipInputStream parts = new ZipInputStream(in);
+                ZipOutputStream copy = new ZipOutputStream(out)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                copy.putNextEntry(new ZipEntry(part.getName()));
+                byte[] content = parts.readAllBytes();
+                if (part.getName().equals("word/document.xml")) {
+                    String words = new String(content, StandardCharsets.UTF_8);
+                    found = words.contains(text);
+                    content = words.replace(text, other).getBytes(StandardCharsets.UTF_8);
+                }
+                copy.write(content);
+            }
+        }
+        assertThat(found).isTrue();
+        Files.write(to, out.toByteArray());
+    }
+
+    @Test
+    void theWorkbookInBothLanguages() throws Exception {
+        export("plan.xlsx", "nl,fr");
+        comesBack("plan.xlsx");
+    }
+
+    @Test
+    void bothAfterAnotherOfficeSavedThem() throws Exception {
+        assumeTrue("all".equals(System.getenv("DOELENBOOM_TESTS")), "only with --all");
+        assumeTrue(isThere(OTHER_OFFICE), "LibreOffice is not here: its copies are not tested");
+        for (String ending : List.of("docx", "xlsx")) {
+            export("plan." + ending, "nl,fr");
+            Path saved = Files.createDirectories(work.resolve("saved"));
+            Process office = new ProcessBuilder(
+                            OTHER_OFFICE,
+                            "--headless",
+                            "-env:UserInstallation=" + work.resolve("office").toUri(),
+                            "--convert-to",
+                            ending,
+                            "--outdir",
+                            saved.toString(),
+                            work.resolve("plan." + ending).toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(work.resolve("office.txt").toFile())
+                    .start();
+            assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            comesBack(saved.resolve("plan." + ending).toString());
+        }
+    }
+
+    private static boolean isThere(String program) throws IOException, InterruptedException {
+        return new ProcessBuilder("sh", "-c", "command -v " + program).start().waitFor() == 0;
+    }
+
+    @Test
+    void whatAFormatHasNoPlaceForIsInItsReport() throws Exception {
+        Result exported =
+                product.run("export", "plan.doelenboom", "-o", "plan.xml", "--format", "pst", "--report", "json");
+        assertThat(exported.code()).isZero();
+        assertThat(JsonParser.parseString(exported.out()).getAsJsonObject().getAsJsonArray("notHeld"))
+                .isNotEmpty();
+        assertThat(Files.readString(work.resolve("plan.xml"), StandardCharsets.ISO_8859_1))
+                .contains("201805V1");
+    }
+}
