@@ -43,6 +43,7 @@ class OpeningsTest {
     void openingsOfEveryViewLeaveNoWidgetsImagesFontsAndListenersBehind() {
         PlanPage page = screen.openSample();
         Places places = new Places(screen.window(), page);
+        String selected = page.selectedRow();
         List<String> views = places.views();
         assertThat(views).hasSizeGreaterThan(4);
         // The first times, the core makes what it keeps.
@@ -53,6 +54,8 @@ class OpeningsTest {
             open(places, views);
         }
         assertThat(count()).isEqualTo(before);
+        // To look at a view is not to choose something in it.
+        assertThat(page.selectedRow()).isEqualTo(selected);
     }
 
     /** Opens each view and closes it, and opens it again where it belongs to the layout. */

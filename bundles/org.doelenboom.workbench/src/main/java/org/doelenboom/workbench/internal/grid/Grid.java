@@ -54,6 +54,7 @@ public final class Grid {
     private final FreezeLayer frozen;
     private final ViewportLayer viewport;
     private final List<Runnable> moved = new ArrayList<>();
+    private Runnable chosen = () -> {};
     private final Map<Integer, Runnable> keys = new HashMap<>();
     private Consumer<GridRow> fold = row -> {};
     private Consumer<String> warning = words -> {};
@@ -278,6 +279,11 @@ public final class Grid {
         moved.add(listener);
     }
 
+    /** Called when the person goes to another cell herself, after {@link #onMove}. */
+    void onChoose(Runnable listener) {
+        chosen = listener;
+    }
+
     /** Called when the person opens or closes a row. */
     public void onFold(Consumer<GridRow> listener) {
         fold = listener;
@@ -311,6 +317,7 @@ public final class Grid {
     private void moved() {
         if (!quiet) {
             told();
+            chosen.run();
         }
     }
 

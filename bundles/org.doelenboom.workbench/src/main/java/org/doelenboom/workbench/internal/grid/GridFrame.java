@@ -166,6 +166,8 @@ public final class GridFrame {
         place.widthHint = 10 * Resources.STEP;
         words.setLayoutData(place);
         made.onMove(this::moved);
+        // A key that is held down passes many rows: the page of an item is shown where it stops.
+        made.onChoose(() -> page.getDisplay().timerExec(REST, lead));
         made.onWarning(this::warn);
         follow();
         moved();
@@ -240,8 +242,6 @@ public final class GridFrame {
         saidBefore = spoken;
         warned = "";
         say(said, spoken);
-        // A key that is held down passes many rows: the page of an item is shown where it stops.
-        page.getDisplay().timerExec(REST, lead);
     }
 
     /** Says what was done, below the grid, until another cell is the current one. */
