@@ -15,15 +15,24 @@ import org.doelenboom.api.text.Message;
 
 /**
  * Another item of the same plan, for fields that edit it where they stand: a row below a section's item, or what is selected in a
- * view.
- *
- * @param around where they stand
- * @param node the item that the fields are for
+ * view. On the screen's thread.
  */
-public record ItemContext(PlanContext around, NodeId node) implements SectionContext {
-    public ItemContext {
-        Objects.requireNonNull(around);
-        Objects.requireNonNull(node);
+public class ItemContext implements SectionContext {
+    private final PlanContext around;
+    private final NodeId node;
+
+    /**
+     * @param around where they stand
+     * @param node the item that the fields are for
+     */
+    public ItemContext(PlanContext around, NodeId node) {
+        this.around = Objects.requireNonNull(around);
+        this.node = Objects.requireNonNull(node);
+    }
+
+    @Override
+    public final NodeId node() {
+        return node;
     }
 
     @Override

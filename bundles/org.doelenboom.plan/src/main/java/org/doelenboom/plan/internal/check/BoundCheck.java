@@ -2,6 +2,7 @@ package org.doelenboom.plan.internal.check;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,7 +61,8 @@ public final class BoundCheck implements IndexedCheck {
     }
 
     @Override
-    public void checkWhole(Snapshot plan, Map<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
+    public void checkWhole(
+            Snapshot plan, NavigableMap<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
         Collection<NodeId> ceilings = index.get("ceiling");
         if (ceilings == null) {
             return;

@@ -1,7 +1,7 @@
 package org.doelenboom.plan.internal.check;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.doelenboom.api.check.Problem;
@@ -35,7 +35,8 @@ interface IndexedCheck extends AffectedCheck {
     default void check(Snapshot plan, String key, Collection<Node> alike, Consumer<Problem> found) {}
 
     /** What is wrong with the plan as a whole, asked again after every change of who has which key, and of the header. */
-    default void checkWhole(Snapshot plan, Map<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {}
+    default void checkWhole(
+            Snapshot plan, NavigableMap<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {}
 
     @Override
     default void check(Snapshot plan, Node node, Consumer<Problem> found) {

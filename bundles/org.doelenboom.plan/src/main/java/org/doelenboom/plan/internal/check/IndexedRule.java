@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.doelenboom.api.check.Problem;
 import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.Node;
@@ -22,7 +24,7 @@ final class IndexedRule {
     private final IndexedCheck rule;
     private final boolean comparesAlike;
     private final Map<NodeId, Set<String>> keys = new HashMap<>();
-    private final Map<String, Set<NodeId>> members = new HashMap<>();
+    private final NavigableMap<String, Set<NodeId>> members = new TreeMap<>();
     private final Map<String, List<Problem>> found = new LinkedHashMap<>();
 
     IndexedRule(RuleRegistry registry, IndexedCheck rule) {

@@ -2,6 +2,7 @@ package org.doelenboom.plan.internal.check;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.doelenboom.api.check.Problem;
@@ -55,7 +56,8 @@ public final class IndicatorCheck implements IndexedCheck {
     }
 
     @Override
-    public void checkWhole(Snapshot plan, Map<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
+    public void checkWhole(
+            Snapshot plan, NavigableMap<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
         Report report = Report.warning(rule(), found);
         Collection<NodeId> empty = index.get("empty");
         if (empty != null) {

@@ -1,5 +1,6 @@
 package org.doelenboom.plan.internal.check;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ public final class OpenListCheck implements PlanCheck {
             "\\b(elke|iedere|chaque|tout|every|any) (\\p{L}+ ){0,2}?(dienst|service)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** So many of its last characters hold the words, with what is written after them. */
+    private static final int LAST = 40;
+
     private static final Pattern OPEN_END = Pattern.compile(
             "(enz|enzovoort|etc|et cetera|et autres|e\\.a|and so on)[\\s.…,;]*$", Pattern.CASE_INSENSITIVE);
 
@@ -44,10 +48,8 @@ public final class OpenListCheck implements PlanCheck {
     @Override
     public void check(Snapshot plan, Node node, Consumer<Problem> found) {
         BilingualText text = node.get(PlanKeys.TEXT);
-        boolean open = text.languages().stream()
-                .anyMatch(language -> OPEN_END.matcher(text.in(language)).find());
-        boolean any = text.languages().stream()
-                .anyMatch(language -> ANY_SERVICE.matcher(text.in(language)).find());
+        boolean open = text.languages().stream().anyMatch(language -> endsOpen(text.in(language)));
+        boolean any = text.languages().stream().anyMatch(language -> namesAnyService(text.in(language)));
         if (open) {
             Report.advice(rule(), found)
                     .at(
@@ -62,5 +64,18 @@ public final class OpenListCheck implements PlanCheck {
         } else if (any) {
             Report.advice(rule(), found).at(node, "G7.any", Map.of());
         }
+    }
+
+    /** Looks at the end alone: most texts are long, and few end so. */
+    private static boolean endsOpen(String text) {
+        return OPEN_END.matcher(text)
+                .region(Math.max(0, text.length() - LAST), text.length())
+                .find();
+    }
+
+    private static boolean namesAnyService(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return (lower.contains("dienst") || lower.contains("service"))
+                && ANY_SERVICE.matcher(lower).find();
     }
 }

@@ -1,7 +1,7 @@
 package org.doelenboom.plan.internal.check;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -60,7 +60,8 @@ public final class PartyTypeCheck implements IndexedCheck {
     }
 
     @Override
-    public void checkWhole(Snapshot plan, Map<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
+    public void checkWhole(
+            Snapshot plan, NavigableMap<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
         Collection<NodeId> persons = index.get("persons");
         if (persons != null && index.containsKey("legal") && index.containsKey("role") && !index.containsKey("told")) {
             for (Node entry : InOrder.nodes(plan, persons)) {

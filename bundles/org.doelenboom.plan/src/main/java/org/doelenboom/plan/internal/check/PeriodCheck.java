@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,7 +101,8 @@ public final class PeriodCheck implements IndexedCheck {
     }
 
     @Override
-    public void checkWhole(Snapshot plan, Map<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
+    public void checkWhole(
+            Snapshot plan, NavigableMap<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
         Node root = plan.root();
         BigDecimal first = root.get(PlanKeys.FIRST_YEAR).orElse(null);
         BigDecimal last = root.get(PlanKeys.LAST_YEAR).orElse(null);
@@ -138,7 +140,7 @@ public final class PeriodCheck implements IndexedCheck {
 
     private static void outside(
             Snapshot plan,
-            Map<String, ? extends Collection<NodeId>> index,
+            NavigableMap<String, ? extends Collection<NodeId>> index,
             List<Integer> years,
             Set<Integer> marked,
             Consumer<Problem> found) {

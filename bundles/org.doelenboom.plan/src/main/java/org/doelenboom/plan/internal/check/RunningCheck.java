@@ -25,6 +25,10 @@ final class RunningCheck implements PlanChecker.Running {
     private final Map<PlanCheck, Map<NodeId, List<Problem>>> found = new LinkedHashMap<>();
     private final Map<IndexedCheck, IndexedRule> indexed = new LinkedHashMap<>();
     private final Map<KindId, Set<NodeId>> byKind = new HashMap<>();
+
+    /** Where somebody let a problem stand: seldom anywhere. */
+    private final Set<NodeId> letStand = new HashSet<>();
+
     private Snapshot plan;
 
     /** Those with problems, and some that had, in the order of the plan; kept while nothing comes, goes or moves. */
@@ -49,6 +53,9 @@ final class RunningCheck implements PlanChecker.Running {
 
     private void enter(Node node) {
         byKind.computeIfAbsent(node.kind(), any -> new LinkedHashSet<>()).add(node.id());
+        if (!node.get(HeaderKeys.LET_STAND).isEmpty()) {
+            letStand.add(node.id());
+        }
     }
 
     @Override
@@ -113,6 +120,7 @@ final class RunningCheck implements PlanChecker.Running {
             changes.before().find(id).ifPresent(old -> {
                 kinds.add(old.kind());
                 byKind.getOrDefault(old.kind(), new HashSet<>()).remove(id);
+                letStand.remove(id);
             });
             plan.find(id).ifPresent(now -> {
                 kinds.add(now.kind());
@@ -166,10 +174,9 @@ final class RunningCheck implements PlanChecker.Running {
     /** Leaves out what was switched off for the plan, or let stand at the item. */
     private void keep(NodeId at, List<Problem> problems, Set<String> off, Map<NodeId, List<Problem>> byNode) {
         for (Problem problem : problems) {
-            boolean stands = plan.find(problem.node())
-                    .filter(node -> ids(node.get(HeaderKeys.LET_STAND)).contains(problem.rule()))
-                    .isPresent();
-            if (!off.contains(problem.rule()) && !stands) {
+            boolean stands = letStand.contains(problem.node())
+                    && ids(plan.node(problem.node()).get(HeaderKeys.LET_STAND)).contains(problem.rule());
+            if (!stands && !off.contains(problem.rule())) {
                 byNode.computeIfAbsent(at, any -> new ArrayList<>()).add(problem);
             }
         }

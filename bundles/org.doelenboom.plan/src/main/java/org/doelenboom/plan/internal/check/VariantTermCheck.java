@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -102,14 +103,13 @@ public final class VariantTermCheck implements IndexedCheck {
     }
 
     @Override
-    public void checkWhole(Snapshot plan, Map<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
+    public void checkWhole(
+            Snapshot plan, NavigableMap<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
         Map<String, String> pairs = new TreeMap<>();
-        for (String key : index.keySet()) {
-            if (key.startsWith(IS_APART)) {
-                String joined = key.substring(IS_APART.length(), key.indexOf('|'));
-                if (index.containsKey(IS_COMPOUND + joined)) {
-                    pairs.put(joined, key);
-                }
+        for (String key : index.subMap(IS_APART, IS_APART + Character.MAX_VALUE).keySet()) {
+            String joined = key.substring(IS_APART.length(), key.indexOf('|'));
+            if (index.containsKey(IS_COMPOUND + joined)) {
+                pairs.put(joined, key);
             }
         }
         pairs.forEach((joined, key) -> {

@@ -3,6 +3,7 @@ package org.doelenboom.plan.internal.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.doelenboom.api.check.Problem;
@@ -49,7 +50,8 @@ public final class YearsCheck implements IndexedCheck {
     }
 
     @Override
-    public void checkWhole(Snapshot plan, Map<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
+    public void checkWhole(
+            Snapshot plan, NavigableMap<String, ? extends Collection<NodeId>> index, Consumer<Problem> found) {
         Collection<NodeId> open = index.get("open");
         if (open == null || !index.containsKey("planned")) {
             return;

@@ -6,6 +6,7 @@ import org.doelenboom.api.check.Severity;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.piece.Pieces;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -19,6 +20,9 @@ import org.eclipse.swt.widgets.MenuItem;
 
 /** One problem of the list: where, what, and what can be done about it. */
 final class ProblemRow {
+    /** A fix can hold a whole sentence of the plan, which the words above it have in full. */
+    private static final int LONGEST = 70;
+
     private final Composite row;
 
     /** What a person can do with a problem. */
@@ -78,7 +82,9 @@ final class ProblemRow {
 
     private Link link(String text, Color colour, Runnable action) {
         Link link = new Link(row, SWT.NONE);
-        link.setText("<a>" + text.replace("&", "&&").replace("<", "‹").replace(">", "›") + "</a>");
+        String shown = Pieces.shortened(text, LONGEST);
+        link.setText("<a>" + shown.replace("&", "&&").replace("<", "‹").replace(">", "›") + "</a>");
+        link.setToolTipText(shown.equals(text) ? null : text);
         link.setLinkForeground(colour);
         link.setLayoutData(wide());
         Accessibles.name(link, () -> text);
