@@ -39,6 +39,7 @@ public final class PlanOnScreen implements SectionContext, ViewContext {
 
     private final Set<Runnable> listeners = new HashSet<>();
     private Optional<NodeId> selection = Optional.empty();
+    private Optional<NodeId> neighbourhood = Optional.empty();
 
     PlanOnScreen(
             Document document,
@@ -85,6 +86,17 @@ public final class PlanOnScreen implements SectionContext, ViewContext {
         Runnable own = () -> listener.run();
         listeners.add(own);
         return () -> listeners.remove(own);
+    }
+
+    @Override
+    public Optional<NodeId> neighbourhood() {
+        return neighbourhood.filter(place -> plan().find(place).isPresent());
+    }
+
+    /** A view is refreshed by who opened it, as everything in the kit is. */
+    @Override
+    public void limitTo(Optional<NodeId> place) {
+        neighbourhood = place;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.doelenboom.tests.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -58,6 +59,31 @@ class DepartmentViewsTest {
         board.press("Cijfers van het volgende jaar");
         plan.untilTitle(title -> title.startsWith("●"));
         assertThat(plan.selectedRow()).isEqualTo("2025");
+    }
+
+    @Test
+    void theViewsOfTheDepartmentsFollowTheNeighbourhoodOfTheWindow() {
+        ViewPage funnel = open("Van melding tot begeleiding");
+        screen.window().key(SWT.CTRL | SWT.SHIFT, 'b');
+        funnel.untilChosen("Wijk", "Marollen");
+        ViewPage week = ViewPage.open(screen.window(), plan, "De week van de diensten");
+        week.untilChosen("Wijk", "Marollen");
+        ViewPage board = ViewPage.open(screen.window(), plan, "Jongeren per jaar en per stap");
+        board.untilChosen("Wijk", "Marollen");
+        ViewPage meetings = ViewPage.open(screen.window(), plan, "Vergaderingen van de werkgroepen");
+        meetings.untilChosen("Werkgroep", "Werkgroep Marollen");
+        screen.window().key(SWT.CTRL | SWT.SHIFT, 'b');
+        meetings.untilChosen("Werkgroep", "Werkgroep Anneessens");
+        ViewPage.open(screen.window(), plan, "De week van de diensten");
+        week.untilChosen("Wijk", "Anneessens");
+    }
+
+    @Test
+    void aNeighbourhoodChosenInOneViewIsThatOfAllViews() {
+        ViewPage week = open("De week van de diensten");
+        week.chooseNext("Wijk");
+        ViewPage funnel = ViewPage.open(screen.window(), plan, "Van melding tot begeleiding");
+        funnel.untilChosen("Wijk", "Marollen");
     }
 
     @Test

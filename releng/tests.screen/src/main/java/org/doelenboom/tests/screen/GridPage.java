@@ -1,10 +1,13 @@
 package org.doelenboom.tests.screen;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Text;
 
 /** A grid in front, worked in by keys and read as a screen reader reads it: by its current cell. */
 final class GridPage {
@@ -46,6 +49,31 @@ final class GridPage {
                     .equals(before));
         }
         untilSaid(said);
+    }
+
+    /** Types into the field above the grid, and goes back into the grid by the arrow key. */
+    void filter(String words) {
+        Text field = window.find("the filter", Text.class, one -> Widgets.isNamed(one, "Zoek op woord of code"));
+        window.see(field::forceFocus);
+        window.until("the filter has the focus", field::isFocusControl);
+        window.type(words);
+        window.until("it is typed", () -> field.getText().equals(words));
+        window.key(SWT.ARROW_DOWN);
+        window.until("the grid has the focus again", grid::isFocusControl);
+    }
+
+    /** The first cells of the rows, as a person goes down through them. */
+    List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        window.key(SWT.CTRL, SWT.HOME);
+        for (String said = said();
+                rows.size() < FAR
+                        && (rows.isEmpty() || !rows.get(rows.size() - 1).equals(said));
+                said = said()) {
+            rows.add(said);
+            window.key(SWT.ARROW_DOWN);
+        }
+        return rows;
     }
 
     void key(int modifiers, int key) {

@@ -2,6 +2,7 @@ package org.doelenboom.tests.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,6 +43,38 @@ class GridsTest {
         years.key(SWT.CTRL, 'z');
         years.untilSaid(" · 2026: leeg");
         years.go(SWT.ARROW_LEFT, " · 2025: leeg");
+    }
+
+    @Test
+    void linesAreSortedByTheColumnOfTheCurrentCellAndComeBackToTheOrderOfThePlan() {
+        GridPage budget = open("Begroting");
+        budget.go(SWT.ARROW_RIGHT, " · Bedrag (€): ");
+        List<String> before = budget.rows();
+        budget.key(0, SWT.F3);
+        plan.untilLabel("Gesorteerd op Bedrag (€). ");
+        List<String> up = budget.rows();
+        assertThat(up).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
+        budget.key(0, SWT.F3);
+        plan.untilLabel("Gesorteerd op Bedrag (€), van groot naar klein");
+        assertThat(budget.rows()).isNotEqualTo(up);
+        budget.key(0, SWT.F3);
+        plan.untilLabel("Volgorde van het plan");
+        assertThat(budget.rows()).isEqualTo(before);
+    }
+
+    @Test
+    void wordsLeaveTheLinesOfTheBudgetThatHaveThem() {
+        GridPage budget = open("Begroting");
+        int all = budget.rows().size();
+        budget.filter("jeugd");
+        assertThat(budget.rows()).hasSizeLessThan(all).anyMatch(said -> said.contains("jeugd"));
+    }
+
+    @Test
+    void wordsLeaveTheItemsOfTheYearGridThatHaveThem() {
+        GridPage years = open("Jaarrooster");
+        years.filter("protocol");
+        assertThat(years.rows()).hasSizeLessThan(12).anyMatch(said -> said.contains("protocol"));
     }
 
     @Test

@@ -62,6 +62,16 @@ final class ViewPage {
         window.until("the choice moved", () -> combo.getSelectionIndex() == before + 1);
     }
 
+    /** Waits until the list of choices in the view stands at this. */
+    void untilChosen(String name, String chosen) {
+        window.find(
+                name + " at " + chosen,
+                Combo.class,
+                one -> Widgets.isNamed(one, name)
+                        && isInView(one)
+                        && one.getText().equals(chosen));
+    }
+
     private static boolean isInView(Control control) {
         for (Control above = control.getParent(); above != null; above = above.getParent()) {
             if (above instanceof CTabFolder) {
@@ -113,6 +123,13 @@ final class ViewPage {
         Table found = table(table);
         window.until(table + " shows " + List.of(cells), () -> Arrays.stream(found.getItems())
                 .anyMatch(item -> row(item, found.getColumnCount()).containsAll(List.of(cells))));
+    }
+
+    /** Waits until no row of the table has this in a cell. */
+    void untilNoRow(String table, String cell) {
+        Table found = table(table);
+        window.until(table + " shows no " + cell, () -> Arrays.stream(found.getItems())
+                .noneMatch(item -> row(item, found.getColumnCount()).contains(cell)));
     }
 
     private static List<String> row(TableItem item, int columns) {

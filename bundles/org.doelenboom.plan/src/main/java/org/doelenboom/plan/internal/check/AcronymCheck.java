@@ -11,10 +11,11 @@ import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.osgi.service.component.annotations.Component;
 
-/** An acronym is written in full once: as "the words (ACR)", as "ACR (the words)", or in the glossary (G4). Those of the plan's own
+/** An acronym is written in full once: as "the words (ACR)", as "ACR (the words)", or as a term of the glossary that is explained (G4). Those of the plan's own
  * header are known to its readers. */
 @Component(service = org.doelenboom.api.check.PlanCheck.class)
 public final class AcronymCheck implements IndexedCheck {
@@ -50,7 +51,22 @@ public final class AcronymCheck implements IndexedCheck {
                 collect(text.in(language), keys);
             }
         }
+        keys.addAll(explained(node));
         return keys;
+    }
+
+    /** The acronym that is the term of an entry with a definition. */
+    private static Set<String> explained(Node node) {
+        Set<String> terms = new HashSet<>();
+        if (node.kind().equals(PlanKinds.GLOSSARY_ENTRY)
+                && !node.get(PlanKeys.TEXT).isEmpty()) {
+            BilingualText title = node.get(PlanKeys.TITLE);
+            title.languages().stream()
+                    .map(language -> title.in(language).strip())
+                    .filter(term -> ACRONYM.matcher(term).matches())
+                    .forEach(terms::add);
+        }
+        return terms;
     }
 
     private static void collect(String text, Set<String> keys) {
@@ -79,6 +95,7 @@ public final class AcronymCheck implements IndexedCheck {
         Pattern full = Pattern.compile("\\p{L}{3,}[^()]*\\(" + acronym + "(?:[,;:/ ][^()]*)?\\)|(?<!\\p{L})" + acronym
                 + " ?\\([^()]*\\p{L}{4,}");
         boolean known = Titles.texts(plan.root()).stream().anyMatch(text -> matches(alone, text))
+                || alike.stream().anyMatch(node -> explained(node).contains(acronym))
                 || alike.stream().anyMatch(node -> Titles.texts(node).stream().anyMatch(text -> matches(full, text)));
         if (!known) {
             Report.warning(rule(), found)

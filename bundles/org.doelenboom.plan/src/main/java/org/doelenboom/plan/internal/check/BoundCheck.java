@@ -16,7 +16,6 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.Target;
-import org.doelenboom.plan.TargetBasis;
 import org.doelenboom.plan.TargetBound;
 import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.plan.TargetScope;
@@ -87,18 +86,8 @@ public final class BoundCheck implements IndexedCheck {
 
     private static void scope(
             Edit edit, Snapshot plan, Node item, Stated stated, @Nullable Target target, TargetScope scope) {
-        NodeId id = target == null
-                ? edit.append(TargetKeys.TARGET, item.id())
-                : target.node().id();
-        if (target == null) {
-            edit.set(id, TargetKeys.AMOUNT, stated.amount());
-            edit.set(id, TargetKeys.UNIT, Titles.words(plan, "unit.people"));
-            edit.set(id, TargetKeys.BOUND, Optional.of(stated.bound()));
-            edit.set(
-                    id,
-                    TargetKeys.BASIS,
-                    Optional.of(stated.perYear() ? TargetBasis.PER_YEAR : TargetBasis.WHOLE_PERIOD));
-        }
+        NodeId id =
+                target == null ? stated.addTo(edit, plan, item) : target.node().id();
         edit.set(id, TargetKeys.SCOPE, Optional.of(scope));
     }
 }

@@ -19,9 +19,15 @@ import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.internal.PlanMessages;
 import org.osgi.service.component.annotations.Component;
 
-/** Free text looks like the data of a person. The names and addresses of parties are meant to be there. */
+/**
+ * Free text looks like the data of a person. The telephone numbers and addresses of parties are meant to be there; what only a private
+ * person has is not.
+ */
 @Component
 public final class PersonalDataCheck implements PlanCheck {
+    private static final Set<PersonalData.Kind> OF_PARTIES =
+            Set.of(PersonalData.Kind.PHONE_NUMBER, PersonalData.Kind.HOME_ADDRESS);
+
     @Override
     public String rule() {
         return "P1";
@@ -39,11 +45,11 @@ public final class PersonalDataCheck implements PlanCheck {
 
     @Override
     public void check(Snapshot plan, Node node, Consumer<Problem> found) {
-        if (node.kind().equals(PlanKinds.PARTY)) {
-            return;
-        }
         Set<PersonalData.Kind> kinds = EnumSet.noneOf(PersonalData.Kind.class);
         node.attributes().forEach((name, value) -> collect(value, kinds));
+        if (node.kind().equals(PlanKinds.PARTY)) {
+            kinds.removeAll(OF_PARTIES);
+        }
         for (PersonalData.Kind kind : kinds) {
             String word = kind.name().toLowerCase(Locale.ROOT);
             found.accept(new Problem(

@@ -4,32 +4,40 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Edit;
 import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.Target;
+import org.doelenboom.plan.TargetBasis;
 import org.doelenboom.plan.TargetBound;
 import org.doelenboom.plan.TargetKeys;
+import org.doelenboom.plan.TargetScope;
 
 /**
  * How many of whom an item promises: its target where it has one, else what its title says in words. Dutch, French and English.
  *
  * @param amount empty where only ages are said
+ * @param counted the word behind the number; empty where there is none
  * @param ages empty where none are said
  * @param target null where the title alone says so
  */
-record Stated(
+public record Stated(
         Optional<BigDecimal> amount,
+        String counted,
         Optional<Ages> ages,
         boolean perYear,
         boolean perPlace,
         TargetBound bound,
         @Nullable Target target) {
     /** Whole years, both included. */
-    record Ages(int from, int to) {
+    public record Ages(int from, int to) {
         boolean overlaps(Ages other) {
             return from <= other.to && other.from <= to;
         }
@@ -64,8 +72,10 @@ record Stated(
             "honderd|cent|100");
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\p{L}\\d.,/-])(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,6})\\s+(?!jaar|jaren|ans?\\b|years?|maand|mois|months?|uur|uren|"
-                    + "heures?|hours?|euro|%)\\p{L}{3,}",
+                    + "heures?|hours?|euro|%)(\\p{L}{3,})",
             FLAGS);
+    private static final Set<String> PEOPLE = Set.of("mensen", "personen", "personnes", "gens", "people", "persons");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern NO_COUNT = Pattern.compile("(?:artikel|article|art\\.)\\s*$", FLAGS);
     private static final Pattern PER_YEAR = Pattern.compile(
             "per jaar|elk jaar|ieder jaar|jaarlijks|par an\\b|chaque année|annuel|per year|each year|every year|a year|yearly",
@@ -81,7 +91,7 @@ record Stated(
             Pattern.compile("(?:ongeveer|circa|een|environ|quelque|une|about|some)\\s*$", FLAGS);
 
     /** What the item's first target says, else its title in the first language; empty where neither says anything. */
-    static Optional<Stated> of(Snapshot plan, Node item) {
+    public static Optional<Stated> of(Snapshot plan, Node item) {
         return Target.of(plan, item).stream()
                 .filter(target -> target.amount().isPresent()
                         || target.node().get(TargetKeys.AGE_FROM).isPresent())
@@ -95,7 +105,7 @@ record Stated(
                 .get(TargetKeys.AGE_TO)
                 .map(to -> new Ages(from.intValue(), to.intValue())));
         return new Stated(
-                target.amount(), ages, target.isPerYear(), target.isPerNeighbourhood(), target.bound(), target);
+                target.amount(), "", ages, target.isPerYear(), target.isPerNeighbourhood(), target.bound(), target);
     }
 
     /** Nothing is said without a figure or the stem of one of the round words. */
@@ -105,7 +115,7 @@ record Stated(
                 || text.toLowerCase(Locale.ROOT).contains("aine");
     }
 
-    static Optional<Stated> in(String text) {
+    public static Optional<Stated> in(String text) {
         if (!mayState(text)) {
             return Optional.empty();
         }
@@ -123,17 +133,19 @@ record Stated(
             String digits = count.group(1).replaceAll("[. ]", "");
             boolean year = digits.matches("(?:19|20)\\d\\d") && count.group(1).length() == 4;
             if (!year && !NO_COUNT.matcher(before).find()) {
-                return Optional.of(
-                        new Stated(Optional.of(new BigDecimal(digits)), ages, perYear, perPlace, bound(before), null));
+                Optional<BigDecimal> amount = Optional.of(new BigDecimal(digits));
+                return Optional.of(new Stated(amount, count.group(2), ages, perYear, perPlace, bound(before), null));
             }
         }
         Matcher round = ROUND.matcher(rest);
         if (round.find()) {
             Optional<BigDecimal> amount = Optional.of(round(round.group(1) == null ? round.group(2) : round.group(1)));
-            return Optional.of(new Stated(amount, ages, perYear, perPlace, TargetBound.ABOUT, null));
+            Matcher word = WORD.matcher(rest).region(round.end(), rest.length());
+            String counted = word.find() ? word.group() : "";
+            return Optional.of(new Stated(amount, counted, ages, perYear, perPlace, TargetBound.ABOUT, null));
         }
-        return ages.map(
-                some -> new Stated(Optional.empty(), Optional.of(some), perYear, perPlace, TargetBound.EXACT, null));
+        return ages.map(some ->
+                new Stated(Optional.empty(), "", Optional.of(some), perYear, perPlace, TargetBound.EXACT, null));
     }
 
     private static TargetBound bound(String before) {
@@ -144,6 +156,32 @@ record Stated(
             return TargetBound.FLOOR;
         }
         return ABOUT.matcher(before).find() ? TargetBound.ABOUT : TargetBound.EXACT;
+    }
+
+    /** A target below the item that says the same; where it holds is left open unless the words say so. @return its id */
+    public NodeId addTo(Edit edit, Snapshot plan, Node item) {
+        NodeId id = edit.append(TargetKeys.TARGET, item.id());
+        edit.set(id, TargetKeys.AMOUNT, amount);
+        edit.set(id, TargetKeys.UNIT, unit(plan));
+        edit.set(id, TargetKeys.BOUND, Optional.of(bound));
+        edit.set(id, TargetKeys.BASIS, Optional.of(perYear ? TargetBasis.PER_YEAR : TargetBasis.WHOLE_PERIOD));
+        if (perPlace) {
+            edit.set(id, TargetKeys.SCOPE, Optional.of(TargetScope.PER_NEIGHBOURHOOD));
+        }
+        ages.ifPresent(some -> {
+            edit.set(id, TargetKeys.AGE_FROM, Optional.of(BigDecimal.valueOf(some.from())));
+            edit.set(id, TargetKeys.AGE_TO, Optional.of(BigDecimal.valueOf(some.to())));
+        });
+        return id;
+    }
+
+    /** Words for people are there in all languages of the plan, others in the one they were read in. */
+    private BilingualText unit(Snapshot plan) {
+        if (counted.isEmpty() || PEOPLE.contains(counted.toLowerCase(Locale.ROOT))) {
+            return Titles.words(plan, "unit.people");
+        }
+        List<String> languages = plan.root().get(PlanKeys.LANGUAGES);
+        return BilingualText.of(languages.isEmpty() ? "nl" : languages.get(0), counted.toLowerCase(Locale.ROOT));
     }
 
     private static BigDecimal round(String stem) {

@@ -501,6 +501,27 @@ class PlanRulesTest {
     }
 
     @Test
+    void an_acronym_that_is_a_term_of_the_glossary_is_explained_by_its_definition() {
+        TreeBuilder tree = sound().set("f1", PlanKeys.TEXT, text("Velen krijgen IGO, en IGO is laag."))
+                .node(PlanKinds.GLOSSARY_ENTRY, "g", "plan")
+                .set("g", PlanKeys.TITLE, text("IGO"));
+        assertFound(tree, "G4 f1");
+        assertThat(found(tree.set("g", PlanKeys.TEXT, text("De inkomensgarantie voor ouderen."))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_only_a_person_has_is_asked_about_at_a_party_too_and_its_ways_to_be_reached_are_not() {
+        TreeBuilder tree = sound().node(PlanKinds.PARTY, "p", "plan")
+                .set("p", PlanKeys.TITLE, text("Huis ten Bos vzw"))
+                .set("p", PartyKeys.CONTACT, "mevrouw Peeters, Hoogstraat 12")
+                .set("p", PartyKeys.PHONE, "02 512 34 56")
+                .set("p", PartyKeys.ENTERPRISE_NUMBER, "0403.170.701");
+        assertThat(found(tree)).isEmpty();
+        assertFound(tree.set("p", PartyKeys.CONTACT, "85.07.30-033.28"), "P1 p");
+    }
+
+    @Test
     void a_word_to_avoid_can_be_replaced() {
         TreeBuilder tree = sound().node(PlanKinds.GLOSSARY_ENTRY, "g", "plan")
                 .set("g", PlanKeys.TITLE, text("Wijk (buurt)"))
@@ -550,6 +571,20 @@ class PlanRulesTest {
     void an_intermediate_objective_reads_as_a_result() {
         assertFound(
                 sound().set("id1", PlanKeys.TITLE, text("Diensten zullen rekening kunnen houden met noden")), "G8 id1");
+    }
+
+    @Test
+    void an_intermediate_objective_in_either_language_says_what_is_then_the_case_and_not_what_is_done() {
+        assertFound(sound().set("id1", PlanKeys.TITLE, text("Versterken van de toegang tot zorg")), "G8 id1");
+        assertFound(
+                sound().set(
+                                "id1",
+                                PlanKeys.TITLE,
+                                BilingualText.of(
+                                        "nl", "De toegang tot zorg is sterker", "fr", "Renforcer l’accès aux soins")),
+                "G8 id1");
+        assertThat(found(sound().set("id1", PlanKeys.TITLE, text("De dienst heeft de toegang tot zorg versterkt"))))
+                .isEmpty();
     }
 
     @Test

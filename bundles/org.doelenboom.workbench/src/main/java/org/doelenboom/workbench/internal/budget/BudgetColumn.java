@@ -8,12 +8,12 @@ import org.doelenboom.workbench.internal.grid.Wording;
 /** The columns of the budget workbook. */
 enum BudgetColumn {
     POST(250, false, false),
-    AMOUNT(104, true, false),
-    RULE(140, false, false),
-    YIELD(116, true, false),
+    AMOUNT(112, true, false),
+    RULE(168, false, false),
+    YIELD(128, true, false),
     DIFFERENCE(112, true, false),
-    LEFT(90, true, false),
-    DELIVERY(110, false, false),
+    LEFT(104, true, false),
+    DELIVERY(120, false, false),
     THEME(130, false, false),
     ARTICLE(90, false, false),
     COMMITTED(100, true, false),

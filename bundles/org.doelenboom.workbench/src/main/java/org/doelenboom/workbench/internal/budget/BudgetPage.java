@@ -38,10 +38,15 @@ final class BudgetPage implements ViewBody {
     private final Button carryOver;
     private final Choice<Integer> years;
     private Optional<Integer> year = Optional.empty();
+    private String words = "";
     private BudgetContent content;
 
     BudgetPage(Composite parent, ViewContext context) {
         frame = new GridFrame(parent, context, "budget");
+        frame.filter("years.filter", typed -> {
+            words = typed;
+            refresh();
+        });
         years = frame.choice(
                 "budget.year",
                 () -> BudgetTotals.years(context.plan()),
@@ -71,8 +76,8 @@ final class BudgetPage implements ViewBody {
     }
 
     private BudgetContent content() {
-        content =
-                new BudgetContent(frame.context().plan(), frame.wording(), new BudgetRow.Filter(place(), year, folded));
+        content = new BudgetContent(
+                frame.context().plan(), frame.wording(), new BudgetRow.Filter(place(), year, folded, words));
         return content;
     }
 
@@ -131,7 +136,7 @@ final class BudgetPage implements ViewBody {
     private void addLine() {
         Snapshot plan = frame.context().plan();
         Optional<Node> at = current()
-                .or(() -> BudgetRow.envelopes(plan, new BudgetRow.Filter(place(), year, Set.of())).stream()
+                .or(() -> BudgetRow.envelopes(plan, new BudgetRow.Filter(place(), year, Set.of(), "")).stream()
                         .map(envelope -> envelope.node())
                         .findFirst());
         at.ifPresent(node -> add("budget.addLine", edit -> {

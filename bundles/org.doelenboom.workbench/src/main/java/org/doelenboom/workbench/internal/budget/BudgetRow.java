@@ -4,15 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.budget.BudgetKeys;
 import org.doelenboom.plan.budget.BudgetLine;
 import org.doelenboom.plan.budget.Envelope;
 import org.doelenboom.workbench.internal.grid.GridRow;
+import org.doelenboom.workbench.internal.search.FoldedText;
 
 /** A row of the budget workbook. */
 record BudgetRow(Part part, Node node, GridRow row) {
+    private static final List<Key<BilingualText>> TEXTS =
+            List.of(PlanKeys.TITLE, BudgetKeys.FUNDED_BY, BudgetKeys.REMARK, BudgetKeys.AMOUNT_REASON);
+
     /** What a row shows. */
     enum Part {
         ENVELOPE,
@@ -25,10 +33,44 @@ record BudgetRow(Part part, Node node, GridRow row) {
         TOTAL_CALL
     }
 
-    /** What the person wants to see; all neighbourhoods and all years where empty. */
-    record Filter(Optional<NodeId> neighbourhood, Optional<Integer> year, Set<NodeId> folded) {
+    /**
+     * What the person wants to see; all neighbourhoods and all years where empty.
+     *
+     * @param folded nothing is while words filter
+     * @param words only lines that have them, with what they are part of; sums would mislead then and are left out. All where blank
+     */
+    record Filter(Optional<NodeId> neighbourhood, Optional<Integer> year, Set<NodeId> folded, String words) {
         Filter {
             folded = Set.copyOf(folded);
+            words = FoldedText.of(words.strip());
+        }
+
+        boolean isAll() {
+            return words.isEmpty();
+        }
+
+        private boolean isFolded(Node node) {
+            return isAll() && folded.contains(node.id());
+        }
+
+        private boolean wants(Snapshot plan, Envelope envelope) {
+            return has(envelope.node())
+                    || envelope.neighbourhood()
+                            .flatMap(plan::find)
+                            .filter(this::has)
+                            .isPresent();
+        }
+
+        private boolean wants(BudgetLine line) {
+            return has(line.node()) || line.details().stream().anyMatch(this::wants);
+        }
+
+        private boolean has(Node node) {
+            return isAll()
+                    || FoldedText.of(node.get(BudgetKeys.ARTICLE)).contains(words)
+                    || TEXTS.stream().map(node::get).anyMatch(text -> text.languages().stream()
+                            .anyMatch(
+                                    language -> FoldedText.of(text.in(language)).contains(words)));
         }
     }
 
@@ -46,14 +88,23 @@ record BudgetRow(Part part, Node node, GridRow row) {
         List<BudgetRow> rows = new ArrayList<>();
         List<Envelope> envelopes = envelopes(plan, filter);
         for (Envelope envelope : envelopes) {
-            boolean closed = filter.folded().contains(envelope.node().id());
-            rows.add(row(Part.ENVELOPE, envelope.node(), 0, fold(envelope.lines(), closed)));
+            boolean whole = filter.wants(plan, envelope);
+            List<BudgetLine> lines = envelope.lines().stream()
+                    .filter(line -> whole || filter.wants(line))
+                    .toList();
+            if (!whole && lines.isEmpty()) {
+                continue;
+            }
+            boolean closed = filter.isFolded(envelope.node());
+            rows.add(row(Part.ENVELOPE, envelope.node(), 0, fold(lines, closed)));
             if (!closed) {
-                envelope.lines().forEach(line -> add(rows, line, 1, filter));
-                rows.add(row(Part.SUM, envelope.node(), 0, GridRow.Fold.NONE));
+                lines.forEach(line -> add(rows, line, 1, filter, whole));
+                if (filter.isAll()) {
+                    rows.add(row(Part.SUM, envelope.node(), 0, GridRow.Fold.NONE));
+                }
             }
         }
-        if (!envelopes.isEmpty()) {
+        if (!envelopes.isEmpty() && filter.isAll()) {
             for (Part total : List.of(Part.TOTAL, Part.TOTAL_OWN, Part.TOTAL_CALL)) {
                 rows.add(row(total, plan.root(), 0, GridRow.Fold.NONE));
             }
@@ -61,11 +112,15 @@ record BudgetRow(Part part, Node node, GridRow row) {
         return rows;
     }
 
-    private static void add(List<BudgetRow> rows, BudgetLine line, int depth, Filter filter) {
-        boolean closed = filter.folded().contains(line.node().id());
-        rows.add(row(Part.LINE, line.node(), depth, fold(line.details(), closed)));
+    private static void add(List<BudgetRow> rows, BudgetLine line, int depth, Filter filter, boolean whole) {
+        boolean all = whole || filter.has(line.node());
+        List<BudgetLine> details = line.details().stream()
+                .filter(detail -> all || filter.wants(detail))
+                .toList();
+        boolean closed = filter.isFolded(line.node());
+        rows.add(row(Part.LINE, line.node(), depth, fold(details, closed)));
         if (!closed) {
-            line.details().forEach(detail -> add(rows, detail, depth + 1, filter));
+            details.forEach(detail -> add(rows, detail, depth + 1, filter, all));
         }
     }
 

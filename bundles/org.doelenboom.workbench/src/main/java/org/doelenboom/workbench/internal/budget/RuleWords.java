@@ -4,36 +4,50 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.Amounts;
 import org.doelenboom.plan.budget.AmountFormula;
 import org.doelenboom.plan.budget.AmountRule;
 import org.doelenboom.workbench.internal.grid.Wording;
 
 /** How the rule of an amount is written in a cell, and read back: {@code 1/3 van wat overblijft + 1.760}. */
-record RuleWords(Wording wording) {
+record RuleWords(Function<Message, String> texts, Locale locale) {
     private static final Pattern SHARE = Pattern.compile(
             "([\\d.,]+)\\s*(?:/\\s*([\\d.,]+)|(%))\\s*([^+−-]*?)\\s*([+−-]\\s*[\\d.,\\s\\u00a0\\u202f]+)?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    RuleWords(Wording wording) {
+        this(wording.texts(), wording.locale());
+    }
+
+    private String amount(BigDecimal amount) {
+        return Amounts.written(amount, locale);
+    }
+
+    private String plan(String key) {
+        return texts.apply(Message.of("org.doelenboom.plan", key));
+    }
+
     String written(AmountRule rule) {
         if (rule instanceof AmountRule.Share share) {
-            String part = AmountFormula.fraction(share, wording::amount) + " " + base(share.base());
+            String part = AmountFormula.fraction(share, this::amount) + " " + base(share.base());
             return share.plus().signum() == 0
                     ? part
                     : part
                             + (share.plus().signum() < 0 ? " − " : " + ")
-                            + wording.amount(share.plus().abs());
+                            + amount(share.plus().abs());
         }
-        return wording.plan(
+        return plan(
                 rule instanceof AmountRule.Rest
                         ? "amountRule.rest"
                         : rule instanceof AmountRule.Equal ? "amountRule.equal" : "amountRule.fixed");
     }
 
     private String base(AmountRule.Base base) {
-        return wording.text(base == AmountRule.Base.WHOLE ? "budget.ofWhole" : "budget.ofRest");
+        return texts.apply(Wording.message(base == AmountRule.Base.WHOLE ? "budget.ofWhole" : "budget.ofRest"));
     }
 
     /** What one may choose without typing. */
@@ -83,7 +97,7 @@ record RuleWords(Wording wording) {
     }
 
     private Optional<BigDecimal> amount(String text) {
-        return Amounts.parse(text, wording.locale());
+        return Amounts.parse(text, locale);
     }
 
     private Optional<AmountRule.Base> readBase(String words) {

@@ -2,8 +2,12 @@ package org.doelenboom.workbench.internal.editor;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.KindId;
+import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.NodeId;
 import org.doelenboom.plan.HeaderKeys;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
@@ -14,12 +18,16 @@ import org.doelenboom.plan.budget.InstalmentState;
 import org.doelenboom.plan.project.ProjectKeys;
 import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.doelenboom.ui.ChildRows;
+import org.doelenboom.ui.ChoiceField;
 import org.doelenboom.ui.Choices;
 import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.Field;
 import org.doelenboom.ui.Form;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Naming;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.ui.WordsField;
+import org.doelenboom.workbench.internal.budget.RuleField;
 import org.doelenboom.workbench.internal.piece.Pieces;
 
 /** The sections for the plan as a whole, for when things are done, for money, and for what hangs together across the tree. */
@@ -125,14 +133,16 @@ final class DetailSections {
                 .date(ScheduleKeys.END, label("end"))
                 .number(HeaderKeys.REVISION_MONTHS, label("revisionMonths"))
                 .wide()
-                .add((parent, in) -> new WordsField<>(
-                        parent,
-                        in,
+                .add((parent, in) -> marked(
                         PlanKeys.LANGUAGES,
-                        label("languages"),
-                        List.of("nl", "fr", "en"),
-                        language -> in.text(
-                                org.doelenboom.api.text.Message.of("org.doelenboom.ui", "language." + language))))
+                        new WordsField<>(
+                                parent,
+                                in,
+                                PlanKeys.LANGUAGES,
+                                label("languages"),
+                                List.of("nl", "fr", "en"),
+                                language -> in.text(org.doelenboom.api.text.Message.of(
+                                        "org.doelenboom.ui", "language." + language)))))
                 .links(HeaderKeys.RESPONSIBLES, label("responsibles"), Choices.of(context, PlanKinds.PARTY))
                 .add((parent, in) -> new NamesField(parent, in, HeaderKeys.TAGS, label("tags")))
                 .texts(BudgetKeys.LATER_BUDGETS, label("laterBudgets"), true);
@@ -215,6 +225,16 @@ final class DetailSections {
                 .texts(BudgetKeys.REMARK, label("remark"), false)
                 .texts(BudgetKeys.AMOUNT_REASON, label("amountReason"), false)
                 .texts(BudgetKeys.PERIOD_REASON, label("periodReason"), false)
+                .add((parent, in) -> marked(
+                        BudgetKeys.CARRIED_FROM,
+                        new ChoiceField<>(
+                                parent,
+                                in,
+                                BudgetKeys.CARRIED_FROM,
+                                label("carriedFrom"),
+                                () -> otherLines(in),
+                                line -> lineName(in, line))))
+                .add(RuleField::new)
                 .add(Heading.of("rows.instalment"))
                 .add((parent, in) -> new ChildRows(
                         parent, in, BudgetKeys.INSTALMENT, words("instalment"), DetailSections::instalment))
@@ -222,10 +242,37 @@ final class DetailSections {
                 .add(DetailSections::changes);
     }
 
-    private static List<org.doelenboom.api.document.NodeId> paid(SectionContext context) {
+    private static List<NodeId> paid(SectionContext context) {
         return java.util.stream.Stream.concat(
                         Choices.tree(context).get().stream(), Choices.of(context, ProjectKeys.PROJECT).get().stream())
                 .toList();
+    }
+
+    /** Of other envelopes. */
+    private static List<NodeId> otherLines(SectionContext context) {
+        Optional<NodeId> own = context.current().flatMap(line -> envelope(context, line));
+        return context.items(Set.of(BudgetKeys.LINE)).stream()
+                .filter(id -> !own.equals(envelope(context, context.plan().node(id))))
+                .toList();
+    }
+
+    private static Optional<NodeId> envelope(SectionContext context, Node line) {
+        return context.plan().path(line).stream().findFirst().map(Node::id);
+    }
+
+    /** With its envelope: the same line stands in the budget of every year. */
+    private static String lineName(SectionContext context, NodeId line) {
+        return context.plan()
+                .find(line)
+                .flatMap(node -> envelope(context, node))
+                .map(envelope -> context.name(envelope) + " · " + context.name(line))
+                .orElseGet(() -> context.name(line));
+    }
+
+    /** What F1 explains of a field, and a test looks for. */
+    static Field marked(Key<?> key, Field field) {
+        HelpTopics.mark(field.control(), key.name());
+        return field;
     }
 
     static void instalment(Form row, SectionContext item) {

@@ -21,6 +21,7 @@ import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.ChoiceField;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Field;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
@@ -99,6 +100,7 @@ final class FiguresSection implements EditorSection {
                     Message.of("org.doelenboom.plan", "attribute.measure"),
                     this::measureIds,
                     this::measureName);
+            HelpTopics.mark(measure.control(), TargetKeys.MEASURE.name());
             refresh();
         }
 

@@ -11,6 +11,7 @@ import org.doelenboom.plan.LocalDelivery;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.TreeKeys;
 import org.doelenboom.ui.Field;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.ui.Wheel;
 import org.doelenboom.workbench.internal.piece.Pieces;
@@ -26,6 +27,7 @@ final class LocalDeliveries implements Field {
     LocalDeliveries(Composite parent, SectionContext context) {
         this.context = context;
         places = new Beside<>(parent, context, context::name, this::make);
+        HelpTopics.mark(control(), TreeKeys.LOCAL_DELIVERY.name());
         refresh();
     }
 

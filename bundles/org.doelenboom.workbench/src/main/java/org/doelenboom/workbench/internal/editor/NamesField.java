@@ -6,6 +6,7 @@ import org.doelenboom.api.document.Key;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Field;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.workbench.internal.piece.Pieces;
 import org.eclipse.swt.SWT;
@@ -38,6 +39,7 @@ final class NamesField implements Field {
         Accessibles.name(text, () -> said);
         text.addListener(SWT.Modify, event -> typed());
         text.addFocusListener(FocusListener.focusLostAdapter(event -> context.closeTyping()));
+        HelpTopics.mark(control(), key.name());
         refresh();
     }
 

@@ -21,6 +21,7 @@ import org.doelenboom.plan.PartyForm;
 import org.doelenboom.plan.PartyRole;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.RenewalKeys;
 import org.doelenboom.plan.TargetBasis;
 import org.doelenboom.plan.TargetBound;
 import org.doelenboom.plan.TargetCounting;
@@ -75,6 +76,10 @@ final class PropertiesSection implements EditorSection {
         number(PlanKeys.LAST_YEAR);
         text(PlanKeys.ISSUED);
         text(PlanKeys.CODE);
+        makers.put(RenewalKeys.RENEWAL, RenewalField::new);
+        makers.put(PlanKeys.ABOUT, AboutLink::new);
+        number(PlanKeys.SOURCE_LINE);
+        text(PlanKeys.SOURCE_SHEET);
         text(PlanKeys.SOURCE_TEXT);
         text(PlanKeys.READING);
         text(PlanKeys.OTHER_READING);
@@ -207,7 +212,8 @@ final class PropertiesSection implements EditorSection {
 
     /** What takes little room stands side by side; a choice, a number and a flag are absent as an empty optional or false. */
     private static boolean isShort(Key<?> key) {
-        return !(key.absent() instanceof BilingualText
+        return !(key.equals(PlanKeys.ABOUT)
+                || key.absent() instanceof BilingualText
                 || key.absent() instanceof List
                 || key.absent() instanceof String);
     }

@@ -14,6 +14,7 @@ import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.TreeKeys;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Field;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.ItemLink;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.SectionContext;
@@ -52,6 +53,7 @@ final class SharesField implements Field {
         add = pieces.combo(frame, () -> pieces.text("shares.add"), this::added);
         add.setEnabled(context.isEditable());
         Wheel.scrollsPage(add);
+        HelpTopics.mark(control(), TreeKeys.SHARES.name());
         refresh();
     }
 

@@ -9,6 +9,7 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.ui.BilingualField;
 import org.doelenboom.ui.EditorSection;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +31,7 @@ record TextSection(String id, int order, Key<BilingualText> key, Set<KindId> kin
     @Override
     public SectionBody create(Composite parent, SectionContext context) {
         BilingualField field = new BilingualField(parent, context, key, title(), true);
+        HelpTopics.mark(field.control(), key.name());
         return new SectionBody() {
             @Override
             public void refresh() {

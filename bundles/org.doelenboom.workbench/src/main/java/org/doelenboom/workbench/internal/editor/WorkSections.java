@@ -191,10 +191,15 @@ final class WorkSections {
                 .item(FindingKeys.CONTINUES, label("continues"), () -> others(context))
                 .add(Heading.of("rows.figure"))
                 .add((parent, in) ->
-                        new ChildRows(parent, in, FindingKeys.FIGURE, words("figure"), (row, item) -> row.row(4)
+                        new ChildRows(parent, in, FindingKeys.FIGURE, words("figure"), (row, item) -> row.row(3)
                                 .number(TargetKeys.AMOUNT, label("amount"))
                                 .number(TargetKeys.DENOMINATOR, label("denominator"))
                                 .number(FindingKeys.YEAR, label("year"))
+                                .word(
+                                        FindingKeys.KIND_OF_SOURCE,
+                                        label("findingSource"),
+                                        FindingSource.class,
+                                        source -> Pieces.word("findingSource", source))
                                 .item(
                                         TargetKeys.NEIGHBOURHOOD,
                                         label("neighbourhood"),
@@ -212,13 +217,15 @@ final class WorkSections {
     }
 
     private static void party(Form form, SectionContext context) {
-        form.add((parent, in) -> new ChoiceField<>(
-                        parent,
-                        in,
-                        LanguageKey.CORRESPONDENCE,
-                        label("correspondence"),
-                        () -> languages(in),
-                        language -> in.text(Message.of("org.doelenboom.ui", "language." + language))))
+        form.add((parent, in) -> DetailSections.marked(
+                        PartyKeys.CORRESPONDENCE,
+                        new ChoiceField<>(
+                                parent,
+                                in,
+                                LanguageKey.CORRESPONDENCE,
+                                label("correspondence"),
+                                () -> languages(in),
+                                language -> in.text(Message.of("org.doelenboom.ui", "language." + language)))))
                 .text(PartyKeys.CONTACT, label("contact"))
                 .text(PartyKeys.EMAIL, label("email"))
                 .text(PartyKeys.PHONE, label("phone"))

@@ -10,6 +10,7 @@ import org.doelenboom.plan.project.ProjectKeys;
 import org.doelenboom.plan.schedule.Schedule;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Field;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.workbench.internal.piece.Pieces;
@@ -30,6 +31,7 @@ final class YearAmounts implements Field {
         this.context = context;
         years = new Beside<>(
                 parent, context, Pieces.attribute("amountByYear"), year -> Integer.toString(year), this::make);
+        HelpTopics.mark(control(), ProjectKeys.AMOUNT_BY_YEAR.name());
         refresh();
     }
 

@@ -6,6 +6,7 @@ import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.doelenboom.plan.schedule.YearMarks;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Field;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.workbench.internal.piece.Pieces;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,7 @@ final class YearMarksField implements Field {
     YearMarksField(Composite parent, SectionContext context) {
         this.context = context;
         years = new Beside<>(parent, context, Pieces.attribute("years"), year -> "", this::make);
+        HelpTopics.mark(control(), ScheduleKeys.YEARS.name());
         refresh();
     }
 

@@ -9,6 +9,7 @@ import org.doelenboom.plan.schedule.FollowUpState;
 import org.doelenboom.plan.schedule.Schedule;
 import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.doelenboom.ui.Field;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.ui.Wheel;
 import org.doelenboom.workbench.internal.piece.Pieces;
@@ -25,6 +26,7 @@ final class YearStates implements Field {
         this.context = context;
         years = new Beside<>(
                 parent, context, Pieces.attribute("stateByYear"), year -> Integer.toString(year), this::make);
+        HelpTopics.mark(control(), ScheduleKeys.STATE_BY_YEAR.name());
         refresh();
     }
 

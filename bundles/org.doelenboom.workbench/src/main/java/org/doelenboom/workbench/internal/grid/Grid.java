@@ -46,6 +46,7 @@ public final class Grid {
 
     private final PlanContext context;
     private final Shown shown;
+    private GridContent unsorted;
     private final Set<String> turned;
     private final NatTable table;
     private final DataLayer body;
@@ -55,6 +56,7 @@ public final class Grid {
     private final ViewportLayer viewport;
     private final List<Runnable> moved = new ArrayList<>();
     private Runnable chosen = () -> {};
+    private Runnable sorted = () -> {};
     private final Map<Integer, Runnable> keys = new HashMap<>();
     private Consumer<GridRow> fold = row -> {};
     private Consumer<String> warning = words -> {};
@@ -65,6 +67,7 @@ public final class Grid {
         this.context = context;
         this.turned = new HashSet<>(turned);
         this.shown = new Shown(content, this.turned);
+        this.unsorted = content;
         body = new DataLayer(shown, 100, ROW_HEIGHT);
         selection = new SelectionLayer(body);
         viewport = new ViewportLayer(selection);
@@ -102,7 +105,7 @@ public final class Grid {
     private final class Heads implements IDataProvider {
         @Override
         public Object getDataValue(int columnIndex, int rowIndex) {
-            return columnIndex < shown.columnCount() ? shown.column(columnIndex).title() : "";
+            return columnIndex < shown.columnCount() ? shown.title(columnIndex) : "";
         }
 
         @Override
@@ -139,8 +142,33 @@ public final class Grid {
 
     // what is shown
 
-    /** Shows this; the current cell stays where its row and column are still there. */
+    /** Shows this; the current cell stays where its row and column are still there, and the rows in the order that was chosen. */
     public void show(GridContent content) {
+        unsorted = content;
+        put(shown.content() instanceof Sorted sorted && sorted.fits(content) ? sorted.on(content) : ordered());
+    }
+
+    private GridContent ordered() {
+        return Sorted.of(unsorted, shown.order(), context.locale());
+    }
+
+    /** Puts the rows in order by a column: the smallest first, then the largest, then as they are. */
+    public void sort(GridColumn column) {
+        order(shown.order().next(column.id()));
+    }
+
+    RowOrder order() {
+        return shown.order();
+    }
+
+    void order(RowOrder by) {
+        shown.order(by);
+        put(ordered());
+        table.redraw();
+        sorted.run();
+    }
+
+    private void put(GridContent content) {
         GridRow row = row().orElse(null);
         String column = currentColumn().map(GridColumn::id).orElse("");
         int rowBefore = currentRow();
@@ -195,7 +223,7 @@ public final class Grid {
         if (!turned.remove(column)) {
             turned.add(column);
         }
-        show(content());
+        show(unsorted);
     }
 
     private void columnsChanged() {
@@ -238,9 +266,9 @@ public final class Grid {
         return row >= 0 && row < content().size() ? Optional.of(content().row(row)) : Optional.empty();
     }
 
-    /** The number of the row of the current cell in the content that is shown; empty where there is none. */
+    /** The number of the row of the current cell in the content that was given to show; empty where there is none. */
     public Optional<Integer> currentIndex() {
-        return row().map(row -> currentRow());
+        return row().map(row -> content() instanceof Sorted order ? order.inContent(currentRow()) : currentRow());
     }
 
     public Optional<GridColumn> currentColumn() {
@@ -282,6 +310,11 @@ public final class Grid {
     /** Called when the person goes to another cell herself, after {@link #onMove}. */
     void onChoose(Runnable listener) {
         chosen = listener;
+    }
+
+    /** Called when the rows were put in another order. */
+    void onSort(Runnable listener) {
+        sorted = listener;
     }
 
     /** Called when the person opens or closes a row. */

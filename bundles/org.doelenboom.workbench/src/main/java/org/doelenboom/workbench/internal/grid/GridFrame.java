@@ -155,8 +155,10 @@ public final class GridFrame {
 
     /** Makes the grid below the bar, and the line below it. */
     public Grid grid(GridContent content) {
+        button("grid.sort", this::chooseOrder);
         button("grid.columns", this::chooseColumns);
         Grid made = new Grid(page, context, content, remembered());
+        made.onSort(this::sorted);
         grid = made;
         Label words = new Label(page, SWT.WRAP);
         line = words;
@@ -283,6 +285,44 @@ public final class GridFrame {
         }
     }
 
+    // order
+
+    private void chooseOrder() {
+        Menu menu = new Menu(bar);
+        order(menu, text("grid.sort.none"), RowOrder.NONE);
+        for (GridColumn column : there().shown().columns()) {
+            order(menu, column.title(), new RowOrder(column.id(), false));
+            order(menu, text("grid.sort.down", column.title()), new RowOrder(column.id(), true));
+        }
+        open(menu);
+    }
+
+    private void order(Menu menu, String words, RowOrder by) {
+        MenuItem item = new MenuItem(menu, SWT.RADIO);
+        item.setText(words.replace("&", "&&"));
+        item.setSelection(there().order().equals(by));
+        item.addListener(SWT.Selection, event -> {
+            if (item.getSelection()) {
+                there().order(by);
+            }
+        });
+    }
+
+    private void sorted() {
+        RowOrder order = there().order();
+        String title = there().content().columns().stream()
+                .filter(column -> column.id().equals(order.column()))
+                .map(GridColumn::title)
+                .findFirst()
+                .orElse("");
+        say(title.isEmpty() ? text("grid.sort.none") : text(order.down() ? "grid.sort.byDown" : "grid.sort.by", title));
+    }
+
+    private void open(Menu menu) {
+        menu.addListener(SWT.Hide, event -> bar.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
     // columns
 
     private Set<String> remembered() {
@@ -306,8 +346,7 @@ public final class GridFrame {
                 item.addListener(SWT.Selection, event -> turn(column));
             }
         }
-        menu.addListener(SWT.Hide, event -> bar.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
+        open(menu);
     }
 
     private void turn(GridColumn column) {

@@ -58,6 +58,9 @@ final class GridKeys extends AbstractUiBindingConfiguration {
                 default -> null;
             };
         }
+        if (modifiers == 0 && key.keyCode == SWT.F3) {
+            return () -> grid.currentColumn().ifPresent(grid::sort);
+        }
         if (key.keyCode == SWT.TAB) {
             return () -> grid.control()
                     .traverse((key.stateMask & SWT.SHIFT) != 0 ? SWT.TRAVERSE_TAB_PREVIOUS : SWT.TRAVERSE_TAB_NEXT);

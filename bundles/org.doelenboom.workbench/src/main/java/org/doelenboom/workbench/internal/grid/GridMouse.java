@@ -7,10 +7,15 @@ import org.eclipse.swt.widgets.Event;
 
 /** The mouse in a grid: a click marks and folds, two open the editor. The table library selects. */
 final class GridMouse {
+    /** A mouse that moves further than this between down and up drags. */
+    private static final int STILL = 4;
+
     private final Grid grid;
     private final GridWork work;
     private int downRow = -1;
     private int downColumn = -1;
+    private int downHead = -1;
+    private int downX;
 
     GridMouse(Grid grid, GridWork work) {
         this.grid = grid;
@@ -41,12 +46,23 @@ final class GridMouse {
     private void down(Event event) {
         downRow = isPlain(event) ? row(event) : -1;
         downColumn = column(event);
+        downHead = isPlain(event) ? head(event) : -1;
+        downX = event.x;
+    }
+
+    /** The column whose head is there; -1 where there is none. */
+    private int head(Event event) {
+        return grid.control().getRowPositionByY(event.y) == 0 ? column(event) : -1;
     }
 
     /** Only where it went down in the same cell: one that is dragged selects. */
     private void up(Event event) {
         int row = row(event);
         int column = column(event);
+        if (downHead >= 0 && head(event) == downHead && Math.abs(event.x - downX) < STILL) {
+            grid.sort(grid.shown().column(downHead));
+            return;
+        }
         if (!isPlain(event)
                 || row != downRow
                 || column != downColumn

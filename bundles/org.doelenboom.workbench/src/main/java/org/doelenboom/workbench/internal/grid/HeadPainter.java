@@ -30,7 +30,7 @@ final class HeadPainter extends AbstractCellPainter {
         GridColumn column = shown.column(cell.getColumnIndex());
         gc.setFont(resources.bold());
         gc.setForeground(palette.text());
-        String text = Fitting.text(gc, column.title(), bounds.width - 2 * CellPainter.PADDING);
+        String text = Fitting.text(gc, shown.title(cell.getColumnIndex()), bounds.width - 2 * CellPainter.PADDING);
         int width = gc.textExtent(text).x;
         int x = column.figure()
                 ? bounds.x + bounds.width - CellPainter.PADDING - width

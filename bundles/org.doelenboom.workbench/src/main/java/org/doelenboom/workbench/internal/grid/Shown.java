@@ -10,6 +10,7 @@ final class Shown implements IDataProvider {
     private GridContent content;
     private List<Integer> visible = List.of();
     private List<GridColumn> columns = List.of();
+    private RowOrder order = RowOrder.NONE;
 
     Shown(GridContent content, Set<String> chosen) {
         this.content = content;
@@ -53,6 +54,20 @@ final class Shown implements IDataProvider {
 
     List<GridColumn> columns() {
         return columns;
+    }
+
+    RowOrder order() {
+        return order;
+    }
+
+    void order(RowOrder by) {
+        order = by;
+    }
+
+    /** The title of a column, and whether the rows go by it. */
+    String title(int shown) {
+        GridColumn column = columns.get(shown);
+        return column.title() + order.sign(column.id());
     }
 
     int columnCount() {

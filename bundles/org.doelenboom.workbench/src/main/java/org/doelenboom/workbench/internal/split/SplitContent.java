@@ -71,11 +71,11 @@ final class SplitContent implements GridContent {
             }
         }
         columns.add(GridColumn.fixed("item", wording.text("years.item"), 230));
-        columns.add(GridColumn.words("all", wording.text("split.all"), 100));
+        columns.add(GridColumn.words("all", wording.text("split.all"), 116));
         for (Node place : places) {
             String name = wording.names().title(place);
             columns.add(
-                    GridColumn.words("mode " + place.id().value(), name, 100).always());
+                    GridColumn.words("mode " + place.id().value(), name, 116).always());
             columns.add(GridColumn.figure("amount " + place.id().value(), name + " €", 120));
         }
     }

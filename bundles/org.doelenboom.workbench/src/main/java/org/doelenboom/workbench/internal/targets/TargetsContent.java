@@ -66,8 +66,8 @@ final class TargetsContent implements GridContent {
             columns.add(GridColumn.figure(period.text(), byYear ? period.text() : wording.period(period), 60)
                     .always());
         }
-        columns.add(GridColumn.figure(REACHED, wording.text("targets.reached"), 80));
-        columns.add(GridColumn.figure(ASKED, wording.text("targets.asked"), 80));
+        columns.add(GridColumn.figure(REACHED, wording.text("targets.reached"), 88));
+        columns.add(GridColumn.figure(ASKED, wording.text("targets.asked"), 96));
         columns.add(GridColumn.figure(SHARE, wording.text("targets.share"), 64));
     }
 

@@ -5,8 +5,10 @@ import static org.doelenboom.workbench.internal.grid.Grids.cell;
 import static org.doelenboom.workbench.internal.grid.Grids.enter;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
@@ -62,7 +64,7 @@ class BudgetContentTest {
     }
 
     private BudgetContent content() {
-        return content(new BudgetRow.Filter(Optional.empty(), Optional.empty(), Set.of()));
+        return content(new BudgetRow.Filter(Optional.empty(), Optional.empty(), Set.of(), ""));
     }
 
     private String remark(String line, String column) {
@@ -111,12 +113,31 @@ class BudgetContentTest {
 
     @Test
     void only_the_chosen_neighbourhood_and_year_are_shown() {
-        assertThat(content(new BudgetRow.Filter(Optional.of(new NodeId("south")), Optional.of(2022), Set.of()))
+        assertThat(content(new BudgetRow.Filter(Optional.of(new NodeId("south")), Optional.of(2022), Set.of(), ""))
                         .size())
                 .isEqualTo(content().size());
-        assertThat(content(new BudgetRow.Filter(Optional.empty(), Optional.of(2023), Set.of()))
+        assertThat(content(new BudgetRow.Filter(Optional.empty(), Optional.of(2023), Set.of(), ""))
                         .size())
                 .isZero();
+    }
+
+    private List<String> shown(String words) {
+        BudgetContent content = content(new BudgetRow.Filter(Optional.empty(), Optional.empty(), Set.of(), words));
+        return IntStream.range(0, content.size())
+                .mapToObj(content::row)
+                .map(row -> row.item().value() + row.part())
+                .toList();
+    }
+
+    @Test
+    void words_leave_their_lines_with_what_they_are_part_of_and_no_sums() {
+        plans.builder.set(new NodeId("detail"), BudgetKeys.REMARK, BilingualText.of("nl", "Beslist in april"));
+        plans.builder.set(new NodeId("call"), BudgetKeys.ARTICLE, "8321/111");
+        assertThat(shown("APRIL")).containsExactly("envelope", "own", "detail");
+        assertThat(shown("8321")).containsExactly("envelope", "call");
+        assertThat(shown("own")).containsExactly("envelope", "own", "detail");
+        assertThat(shown("south")).containsExactly("envelope", "staff", "own", "detail", "call");
+        assertThat(shown("nergens")).isEmpty();
     }
 
     @Test

@@ -15,12 +15,15 @@ import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.PlanContext;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.ui.SectionContext;
 import org.doelenboom.workbench.Workbench;
 
 /** A plan with the words of the window and no window: what pages show, without what draws them. */
 public final class WordedContext implements PlanContext {
-    private static final List<PropertyMessages> SOURCES =
-            List.of(new PropertyMessages(Workbench.class), new PropertyMessages(PlanKinds.class));
+    private static final List<PropertyMessages> SOURCES = List.of(
+            new PropertyMessages(Workbench.class),
+            new PropertyMessages(PlanKinds.class),
+            new PropertyMessages(SectionContext.class));
 
     private final PlanDocument document;
     private final Locale locale;

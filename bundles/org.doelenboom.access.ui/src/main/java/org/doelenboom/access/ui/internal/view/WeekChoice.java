@@ -48,6 +48,9 @@ final class WeekChoice {
     private final Button withoutPermit;
     private LocalDate monday;
 
+    /** What all views were limited to when this was last shown. */
+    private Optional<NodeId> limited = Optional.empty();
+
     WeekChoice(Composite parent, ViewContext context, LocalDate today, Runnable changed) {
         this.context = context;
         this.today = today;
@@ -63,9 +66,11 @@ final class WeekChoice {
         button(context.text(message("week.now")), "week.now")
                 .addListener(SWT.Selection, event -> move(monday(this.today)));
         Composite second = row(parent);
-        neighbourhood = new Choice<>(second, "week.neighbourhood", "week.neighbourhood.all", context::name);
-        kind = new Choice<>(second, "week.kind", "week.kind.all", one -> context.text(one.label()));
-        language = new Choice<>(second, "week.language", "week.language.all", Items.words(context)::languageName);
+        neighbourhood = new Choice<>(
+                second, "week.neighbourhood", "week.neighbourhood.all", context::name, this::chooseNeighbourhood);
+        kind = new Choice<>(second, "week.kind", "week.kind.all", one -> context.text(one.label()), changed);
+        language =
+                new Choice<>(second, "week.language", "week.language.all", Items.words(context)::languageName, changed);
         openDoor = check(second, message("week.openDoor"));
         withoutPermit = check(second, AccessModule.message("attribute.withoutPermit"));
         refresh();
@@ -112,6 +117,11 @@ final class WeekChoice {
         changed.run();
     }
 
+    private void chooseNeighbourhood() {
+        context.limitTo(neighbourhood.value());
+        changed.run();
+    }
+
     LocalDate monday() {
         return monday;
     }
@@ -136,6 +146,10 @@ final class WeekChoice {
                 .filter(child -> child.kind().equals(PlanKinds.NEIGHBOURHOOD))
                 .map(Node::id)
                 .toList());
+        if (!limited.equals(context.neighbourhood())) {
+            limited = context.neighbourhood();
+            neighbourhood.take(limited);
+        }
         kind.offer(List.of(ServiceKind.values()));
         TreeSet<String> languages = new TreeSet<>();
         Service.all(context.plan()).forEach(service -> languages.addAll(service.languages()));
@@ -152,7 +166,7 @@ final class WeekChoice {
         private final Combo combo;
         private List<T> offered = List.of();
 
-        private Choice(Composite parent, String name, String all, Function<T, String> shown) {
+        private Choice(Composite parent, String name, String all, Function<T, String> shown, Runnable chosen) {
             this.all = context.text(message(all));
             this.shown = shown;
             Composite frame = new Composite(parent, SWT.NONE);
@@ -169,7 +183,11 @@ final class WeekChoice {
             label.setBackground(context.resources().palette().page());
             combo = new Combo(frame, SWT.DROP_DOWN | SWT.READ_ONLY);
             Accessibles.name(combo, () -> context.text(message(name)));
-            combo.addListener(SWT.Selection, event -> changed.run());
+            combo.addListener(SWT.Selection, event -> chosen.run());
+        }
+
+        private void take(Optional<T> value) {
+            combo.select(value.map(one -> offered.indexOf(one) + 1).orElse(0));
         }
 
         private Optional<T> value() {

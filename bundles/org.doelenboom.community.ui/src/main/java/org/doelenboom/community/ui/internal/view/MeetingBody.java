@@ -13,6 +13,8 @@ import org.doelenboom.api.text.Nullable;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.Meeting;
 import org.doelenboom.community.WorkingGroup;
+import org.doelenboom.plan.Coverage;
+import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.DataTable.Column;
@@ -38,6 +40,7 @@ final class MeetingBody implements ViewBody {
     private final Composite stack;
     private final StackLayout stacked = new StackLayout();
     private final Composite empty;
+    private final Label emptyWords;
     private final Composite page;
     private final Combo groups;
     private final Label members;
@@ -59,7 +62,9 @@ final class MeetingBody implements ViewBody {
         this.pieces = new Pieces(context);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(stacked);
-        empty = empty();
+        empty = pieces.column(stack, 1);
+        emptyWords = pieces.wrapped(empty);
+        offerGroup();
         page = pieces.column(stack, 1);
         Composite head = pieces.column(page, 3);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -95,20 +100,16 @@ final class MeetingBody implements ViewBody {
         follow();
     }
 
-    private Composite empty() {
-        Composite made = pieces.column(stack, 1);
-        pieces.margin(made, 3 * Resources.STEP, 3 * Resources.STEP);
-        Label words = pieces.wrapped(made);
-        words.setText(context.text(message("meeting.empty")));
-        pieces.button(made, message("group.add"), () -> {
+    private void offerGroup() {
+        pieces.margin(empty, 3 * Resources.STEP, 3 * Resources.STEP);
+        pieces.button(empty, message("group.add"), () -> {
             NodeId[] added = new NodeId[1];
-            context.edit(
-                    message("group.add"),
-                    edit -> added[0] =
-                            edit.append(CommunityKinds.GROUP, edit.now().root().id()));
+            context.edit(message("group.add"), edit -> {
+                added[0] = edit.append(CommunityKinds.GROUP, edit.now().root().id());
+                context.neighbourhood().ifPresent(place -> edit.set(added[0], PlanKeys.NEIGHBOURHOODS, List.of(place)));
+            });
             context.navigate(added[0]);
         });
-        return made;
     }
 
     private void chooseGroup() {
@@ -146,7 +147,19 @@ final class MeetingBody implements ViewBody {
 
     @Override
     public void refresh() {
-        offered = WorkingGroup.all(context.plan());
+        List<WorkingGroup> all = WorkingGroup.all(context.plan());
+        Coverage coverage = new Coverage(context.plan());
+        offered = all.stream()
+                .filter(one -> context.neighbourhood()
+                        .map(place -> coverage.isIn(one.node(), place))
+                        .orElse(true))
+                .toList();
+        pieces.say(
+                emptyWords,
+                context.neighbourhood()
+                        .filter(place -> !all.isEmpty())
+                        .map(place -> context.text(message("meeting.noneHere", context.name(place))))
+                        .orElseGet(() -> context.text(message("meeting.empty"))));
         stacked.topControl = offered.isEmpty() ? empty : page;
         if (!offered.isEmpty()) {
             show(offered.stream()

@@ -50,6 +50,10 @@ final class BoardBody implements ViewBody {
     private List<BoardPage.Place> offered = List.of();
     private List<NodeId> chosen = List.of();
     private Optional<NodeId> place = Optional.empty();
+
+    /** What all views were limited to when this was last shown. */
+    private Optional<NodeId> limited = Optional.empty();
+
     private int year = BoardPage.TOTAL;
 
     BoardBody(Composite parent, ViewContext context) {
@@ -144,6 +148,7 @@ final class BoardBody implements ViewBody {
 
     private void choosePlace() {
         place = offered.get(Math.max(0, places.getSelectionIndex())).id();
+        context.limitTo(place);
         refresh();
     }
 
@@ -179,7 +184,11 @@ final class BoardBody implements ViewBody {
     private void show(BoardPage content, BoardPage.Choice choice) {
         chosen = choice.ids();
         fill(cohorts, choices.stream().map(BoardPage.Choice::name).toList(), choices.indexOf(choice));
-        offered = content.places(choice);
+        if (!limited.equals(context.neighbourhood())) {
+            limited = context.neighbourhood();
+            place = limited;
+        }
+        offered = content.places(choice, limited);
         BoardPage.Place at = offered.stream()
                 .filter(one -> one.id().equals(place))
                 .findFirst()

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.employment.Cohort;
@@ -70,13 +71,19 @@ final class BoardPage {
         return choices;
     }
 
-    /** All places first; then each neighbourhood that was told apart. */
-    List<Place> places(Choice choice) {
+    /**
+     * All places first; then each neighbourhood that was told apart.
+     *
+     * @param limited the neighbourhood that all views are limited to, offered without counts too; empty for none
+     */
+    List<Place> places(Choice choice, Optional<NodeId> limited) {
         List<Place> places = new ArrayList<>();
         places.add(new Place(context.text(message("board.places")), Optional.empty()));
-        choice.cohorts().stream()
-                .flatMap(cohort -> cohort.counts().stream())
-                .flatMap(count -> count.neighbourhood().stream())
+        Stream.concat(
+                        choice.cohorts().stream()
+                                .flatMap(cohort -> cohort.counts().stream())
+                                .flatMap(count -> count.neighbourhood().stream()),
+                        limited.stream())
                 .filter(id -> context.plan().find(id).isPresent())
                 .distinct()
                 .forEach(id -> places.add(new Place(context.name(id), Optional.of(id))));

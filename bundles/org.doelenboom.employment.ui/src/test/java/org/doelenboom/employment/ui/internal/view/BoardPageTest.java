@@ -102,7 +102,7 @@ class BoardPageTest {
     }
 
     private BoardPage.Place anywhere(BoardPage.Choice choice) {
-        return page.places(choice).get(0);
+        return page.places(choice, Optional.empty()).get(0);
     }
 
     private CohortBoard board(BoardPage.Choice choice) {
@@ -173,8 +173,18 @@ class BoardPageTest {
     @Test
     void aPlaceThatWasToldApartCanBeLookedAtAlone() {
         BoardPage.Choice all = page.choices().get(0);
-        BoardPage.Place marollen = page.places(all).get(1);
+        BoardPage.Place marollen = page.places(all, Optional.empty()).get(1);
         assertThat(marollen.id()).contains(new NodeId("marollen"));
         assertThat(page.board(all, marollen).total().at(Stage.IDENTIFIED)).isEqualTo(Quantity.of(20));
+    }
+
+    @Test
+    void theNeighbourhoodThatAllViewsAreLimitedToIsOfferedOnceWithOrWithoutCounts() {
+        BoardPage.Choice all = page.choices().get(0);
+        NodeId uncounted = new NodeId("young");
+        assertThat(page.places(all, Optional.of(uncounted)))
+                .extracting(BoardPage.Place::id)
+                .containsExactly(Optional.empty(), Optional.of(new NodeId("marollen")), Optional.of(uncounted));
+        assertThat(page.places(all, Optional.of(new NodeId("marollen")))).hasSize(2);
     }
 }

@@ -54,6 +54,9 @@ final class FunnelPage implements ViewBody {
     private int year;
     private Optional<NodeId> place = Optional.empty();
 
+    /** What all views were limited to when this was last shown. */
+    private Optional<NodeId> limited = Optional.empty();
+
     FunnelPage(Composite parent, ViewContext context) {
         this.context = context;
         this.words = new FunnelWords(context);
@@ -128,6 +131,7 @@ final class FunnelPage implements ViewBody {
         }
         int index = places.getSelectionIndex() - 1;
         place = index < 0 ? Optional.empty() : Optional.of(offeredPlaces.get(index));
+        context.limitTo(place);
         refresh();
     }
 
@@ -189,6 +193,10 @@ final class FunnelPage implements ViewBody {
         offeredYears = nowYears;
         fill(years, nowYears.stream().map(String::valueOf).toList(), nowYears.indexOf(year));
         offeredPlaces = Choices.neighbourhoods(context);
+        if (!limited.equals(context.neighbourhood())) {
+            limited = context.neighbourhood();
+            place = limited;
+        }
         place = place.filter(offeredPlaces::contains);
         List<String> names = new ArrayList<>();
         names.add(context.text(message("funnel.allPlaces")));

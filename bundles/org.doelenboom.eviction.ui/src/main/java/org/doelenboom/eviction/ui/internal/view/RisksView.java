@@ -16,6 +16,7 @@ import org.doelenboom.eviction.Words;
 import org.doelenboom.eviction.study.RiskFactor;
 import org.doelenboom.eviction.study.StudyKeys;
 import org.doelenboom.eviction.ui.internal.section.Parts;
+import org.doelenboom.plan.Coverage;
 import org.doelenboom.plan.Figures;
 import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.ViewBody;
@@ -107,13 +108,20 @@ public final class RisksView implements ViewContribution {
 
         @Override
         public void refresh() {
-            List<RiskFactor> risks = new ArrayList<>(RiskFactor.all(context.plan()));
+            Coverage coverage = new Coverage(context.plan());
+            List<RiskFactor> risks = new ArrayList<>(RiskFactor.all(context.plan()).stream()
+                    .filter(risk -> context.neighbourhood()
+                            .map(place -> coverage.isIn(risk.node(), place))
+                            .orElse(true))
+                    .toList());
             risks.sort(Comparator.comparing(RiskFactor::standing));
             long confirmed = risks.stream()
                     .filter(risk -> risk.standing() == RiskFactor.Standing.CONFIRMED)
                     .count();
             words.setText(context.text(
-                    risks.isEmpty() ? message("risks.empty") : message("risks.summary", risks.size(), confirmed)));
+                    RiskFactor.all(context.plan()).isEmpty()
+                            ? message("risks.empty")
+                            : message("risks.summary", risks.size(), confirmed)));
             table.control().setVisible(!risks.isEmpty());
             table.show(risks.stream()
                     .map(risk -> new DataTable.Row<>(risk.node().id(), cells(risk)))
