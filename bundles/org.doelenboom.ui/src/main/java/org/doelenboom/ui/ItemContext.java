@@ -63,7 +63,18 @@ public record ItemContext(PlanContext around, NodeId node) implements SectionCon
 
     @Override
     public boolean isEditable() {
-        return around.isEditable();
+        return around.isEditable()
+                || current().filter(item -> around.mayReport(item.kind())).isPresent();
+    }
+
+    @Override
+    public boolean mayReport(KindId kind) {
+        return around.mayReport(kind);
+    }
+
+    @Override
+    public boolean mayReport(String attribute) {
+        return around.mayReport(attribute);
     }
 
     @Override
