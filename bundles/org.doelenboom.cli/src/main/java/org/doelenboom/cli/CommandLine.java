@@ -56,7 +56,8 @@ public final class CommandLine implements ToIntFunction<String[]> {
                 entry("check", new CheckCommand(workspace, checker, text)),
                 entry("export", new ExportCommand(workspace, exchange, text)),
                 entry("diff", new DiffCommand(workspace, words)),
-                entry("merge", new MergeCommand(workspace, words, text)),
+                entry("collect", new CollectCommand(workspace, words, text)),
+                entry("merge", new MergeCommand(workspace, store, words, text)),
                 entry("modules", new ModulesCommand(modules, text)),
                 entry("history", new HistoryCommand(workspace, store, words, text)),
                 entry("versions", new VersionsCommand(workspace, store)));

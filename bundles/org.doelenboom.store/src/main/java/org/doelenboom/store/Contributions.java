@@ -61,7 +61,7 @@ final class Contributions {
     }
 
     private static byte[] line(Transaction step) throws IOException {
-        return JournalLine.of(out -> new TransactionWriter(out, TransactionWriter.Use.JOURNAL).write(step, null));
+        return JournalLine.of(out -> new TransactionWriter(out, TransactionWriter.Use.JOURNAL).write(step));
     }
 
     List<LeftContribution> beside(Path file) {

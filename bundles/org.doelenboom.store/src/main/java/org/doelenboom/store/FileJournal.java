@@ -69,7 +69,7 @@ final class FileJournal implements Journal {
     @Override
     public void done(Transaction step) {
         // Anew at the end: the order in which steps came last is the one that holds.
-        put(step.id(), out -> new TransactionWriter(out, TransactionWriter.Use.JOURNAL).write(step, null));
+        put(step.id(), out -> new TransactionWriter(out, TransactionWriter.Use.JOURNAL).write(step));
     }
 
     @Override

@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.Migration;
@@ -54,8 +52,6 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
 
     @Reference(policy = ReferencePolicy.DYNAMIC)
     volatile List<Migration> migrations = List.of();
-
-    private static final int LARGE = 1 << 20;
 
     /** Steps that failed; the plans that need them are refused, and name the module. */
     private final Map<Migration, Throwable> failed = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -116,7 +112,6 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
 
     private StoredPlan parse(byte[] bytes, String name) throws Refusal {
         try {
-            Supplier<FileState> state = fingerprint(bytes);
             Migrations.Result result =
                     new Migrations(this::installed, migrations, failed::put).apply(PlanReader.read(bytes));
             PlanReader.Content content = result.content();
@@ -124,19 +119,11 @@ public final class FilePlanStore implements PlanStore, ContributionPoint {
             return new StoredPlan(
                     SnapshotBuilder.of(content.nodes(), content.namespaces()),
                     content.history(),
-                    state.get(),
+                    Fingerprint.of(bytes),
                     result.migrated());
         } catch (BadContent e) {
             throw e.in(name);
         }
-    }
-
-    /** Of a large file on another thread: it takes as long as half of the reading. */
-    private static Supplier<FileState> fingerprint(byte[] bytes) {
-        if (bytes.length < LARGE) {
-            return () -> Fingerprint.of(bytes);
-        }
-        return CompletableFuture.supplyAsync(() -> Fingerprint.of(bytes))::join;
     }
 
     @Override

@@ -93,24 +93,23 @@ final class HistoryText {
 
     private static String line(HistoryEntry entry) {
         try {
-            return line(entry.transaction(), entry);
+            return written(entry);
         } catch (IOException e) {
             // A text with half a character was there for a while. That someone changed something is kept.
             Transaction step = entry.transaction();
             Transaction bare = new Transaction(step.id(), step.author(), step.time(), step.label(), List.of());
             try {
-                return line(bare, entry);
+                return written(new HistoryEntry(bare, entry.adoptionOrNull(), entry.broughtByOrNull()));
             } catch (IOException again) {
                 throw new IllegalStateException("writing to memory", again);
             }
         }
     }
 
-    private static String line(Transaction transaction, HistoryEntry entry) throws IOException {
+    private static String written(HistoryEntry entry) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Utf8Output out = new Utf8Output(bytes);
-        new TransactionWriter(out, TransactionWriter.Use.HISTORY)
-                .write(transaction, entry.adoption().orElse(null));
+        new TransactionWriter(out, TransactionWriter.Use.HISTORY).write(entry);
         out.flush();
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -98,8 +98,8 @@ record JournalContent(
                 Transaction step =
                         change.apply(StrictJson.document(document, json -> new TransactionReader(json).read())
                                 .transaction());
-                lines.write(JournalLine.of(
-                        out -> new TransactionWriter(out, TransactionWriter.Use.JOURNAL).write(step, null)));
+                lines.write(
+                        JournalLine.of(out -> new TransactionWriter(out, TransactionWriter.Use.JOURNAL).write(step)));
             } else {
                 String text = new String(document, StandardCharsets.UTF_8);
                 lines.write(JournalLine.of(out -> out.raw(text)));

@@ -84,11 +84,11 @@ final class SafeSave {
             Unchanged unchanged = new Unchanged(names.asked(), names.target(), expected);
             CountingOutput written = write(beside, content);
             disk.force(beside);
-            if (!Checksums.of(beside).equals(written.sum())) {
+            FileState state = written.state();
+            if (!Fingerprint.of(beside).equals(state)) {
                 throw refusal(Refusal.Kind.NOT_WRITABLE, "write.differs", names.asked());
             }
             FileAccess.copy(names.target(), beside);
-            FileState state = written.state();
             unchanged.check();
             new Backups(disk).keep(names.target(), replacing.backups());
             replacing.announced().accept(state);

@@ -44,7 +44,7 @@ final class TransactionReader {
         while (json.hasNext()) {
             String name = once(seen, json.name());
             switch (name) {
-                case "id", "author", "time" -> texts.put(name, text());
+                case "id", "author", "time", "broughtBy" -> texts.put(name, text());
                 case "label" -> label = label();
                 case "adopted" -> adoption = adoption();
                 case "changes" -> changes = changes();
@@ -58,7 +58,9 @@ final class TransactionReader {
         try {
             Instant time = Instant.parse(need(texts, "time"));
             return new HistoryEntry(
-                    new Transaction(need(texts, "id"), need(texts, "author"), time, label, changes), adoption);
+                    new Transaction(need(texts, "id"), need(texts, "author"), time, label, changes),
+                    adoption,
+                    texts.get("broughtBy"));
         } catch (DateTimeException e) {
             throw json.bad("value.date", need(texts, "time"), "time");
         }

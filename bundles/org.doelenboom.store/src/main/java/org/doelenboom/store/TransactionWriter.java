@@ -9,6 +9,7 @@ import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.store.Adoption;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 
@@ -34,7 +35,16 @@ final class TransactionWriter {
         this.use = use;
     }
 
-    void write(Transaction transaction, @Nullable Adoption adoption) throws IOException {
+    void write(Transaction transaction) throws IOException {
+        write(transaction, null, null);
+    }
+
+    void write(HistoryEntry entry) throws IOException {
+        write(entry.transaction(), entry.adoptionOrNull(), entry.broughtByOrNull());
+    }
+
+    private void write(Transaction transaction, @Nullable Adoption adoption, @Nullable String broughtBy)
+            throws IOException {
         out.raw("{\"id\":").string(transaction.id());
         out.raw(",\"author\":").string(transaction.author());
         out.raw(",\"time\":").string(transaction.time().toString());
@@ -51,6 +61,9 @@ final class TransactionWriter {
             out.raw(",\"day\":").string(adoption.day().toString());
             out.raw(",\"body\":").string(adoption.body());
             out.raw(",\"reason\":").string(adoption.reason()).raw("}");
+        }
+        if (broughtBy != null) {
+            out.raw(",\"broughtBy\":").string(broughtBy);
         }
         out.raw(",\"changes\":");
         String separator = "[";

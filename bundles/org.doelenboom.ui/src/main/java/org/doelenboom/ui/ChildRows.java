@@ -74,7 +74,7 @@ public final class ChildRows implements Field {
         list.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Button add = new Button(frame, SWT.PUSH);
         add.setText(Labels.escaped(context.text(words.add())));
-        add.setEnabled(context.isEditable());
+        add.setEnabled(context.mayReport(kind));
         add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         add.addListener(SWT.Selection, event -> add());
         refresh();
@@ -141,7 +141,7 @@ public final class ChildRows implements Field {
         remove.setText("×");
         remove.setToolTipText(context.text(words.remove()));
         Accessibles.name(remove, () -> context.text(words.remove()));
-        remove.setEnabled(context.isEditable());
+        remove.setEnabled(context.mayReport(kind));
         remove.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, false, false));
         remove.addListener(SWT.Selection, event -> context.edit(words.remove(), edit -> edit.remove(item)));
         Label line = new Label(row, SWT.NONE);

@@ -72,7 +72,18 @@ public class ItemContext implements SectionContext {
 
     @Override
     public boolean isEditable() {
-        return around.isEditable();
+        return around.isEditable()
+                || current().filter(item -> around.mayReport(item.kind())).isPresent();
+    }
+
+    @Override
+    public boolean mayReport(KindId kind) {
+        return around.mayReport(kind);
+    }
+
+    @Override
+    public boolean mayReport(String attribute) {
+        return around.mayReport(attribute);
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class ItemLists implements SectionBody {
         Button add = new Button(parent, SWT.PUSH);
         Message label = Labels.own("list.add", name);
         add.setText(Labels.escaped(context.text(label)));
-        add.setEnabled(context.isEditable());
+        add.setEnabled(context.mayReport(kind));
         add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         add.addListener(SWT.Selection, event -> {
             NodeId[] added = new NodeId[1];

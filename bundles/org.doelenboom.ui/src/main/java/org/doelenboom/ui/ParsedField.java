@@ -44,7 +44,7 @@ final class ParsedField<T> implements Field {
         Label above = Labels.label(frame, context, context.text(label));
         ((GridData) above.getLayoutData()).horizontalSpan = 2;
         text = new Text(frame, SWT.SINGLE | SWT.BORDER);
-        text.setEditable(context.isEditable());
+        text.setEditable(context.isEditable() || context.mayReport(key.name()));
         GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
         place.widthHint = 16 * Resources.STEP;
         text.setLayoutData(place);

@@ -44,6 +44,19 @@ public interface PlanContext extends Naming {
     /** Whether the plan may be edited. */
     boolean isEditable();
 
+    /**
+     * Whether items of this kind may be added, changed and removed: where the plan may be edited, and what is reported also while
+     * another has it open.
+     */
+    default boolean mayReport(KindId kind) {
+        return isEditable();
+    }
+
+    /** Whether this attribute may be changed, of an item of whatever kind: the same for one value. */
+    default boolean mayReport(String attribute) {
+        return isEditable();
+    }
+
     /** One undoable step. */
     void edit(Message label, Consumer<Edit> edit);
 

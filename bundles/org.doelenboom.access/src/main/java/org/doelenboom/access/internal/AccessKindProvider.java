@@ -174,4 +174,9 @@ public final class AccessKindProvider implements KindProvider {
     public Set<String> countsOfPeople() {
         return Set.of(AccessKeys.RESIDENTS.name(), AccessKeys.PROFESSIONALS.name());
     }
+
+    @Override
+    public Set<KindId> reportedKinds() {
+        return Set.of(FIGURES);
+    }
 }

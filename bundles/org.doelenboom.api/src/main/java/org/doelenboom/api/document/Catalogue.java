@@ -22,6 +22,11 @@ public interface Catalogue {
         return false;
     }
 
+    /** Whether items of this kind may be reported on a plan that another has open; see {@link KindProvider#reportedKinds()}. */
+    default boolean isReported(KindId kind) {
+        return false;
+    }
+
     /** The namespace as the installed module declares it; empty where no module of that name is there. */
     Optional<Namespace> namespace(String name);
 

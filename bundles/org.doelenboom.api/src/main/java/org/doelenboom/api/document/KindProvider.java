@@ -22,4 +22,13 @@ public interface KindProvider {
     default Set<String> countsOfPeople() {
         return Set.of();
     }
+
+    /**
+     * Kinds of this namespace whose items somebody reports on a plan that another has open: she may add, change and remove them, and
+     * what she hands on flows into the plan by itself. For what is counted as time passes, not for what was agreed. Attributes that
+     * hold {@link #countsOfPeople} may be reported wherever they stand.
+     */
+    default Set<KindId> reportedKinds() {
+        return Set.of();
+    }
 }

@@ -1,6 +1,6 @@
 /** The plan as neutral data: nodes, values, typed keys, transactions and the read-only tree. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.doelenboom.api.document;
 
 import org.osgi.annotation.bundle.Export;

@@ -132,4 +132,9 @@ public final class CommunityKindProvider implements KindProvider {
                 CommunityKeys.JOINED.name(),
                 CommunityKeys.RESIDENTS_ASKED.name());
     }
+
+    @Override
+    public Set<KindId> reportedKinds() {
+        return Set.of(CommunityKinds.MOBILISATION);
+    }
 }

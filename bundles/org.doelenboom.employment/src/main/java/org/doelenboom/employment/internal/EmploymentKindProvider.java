@@ -120,4 +120,9 @@ public final class EmploymentKindProvider implements KindProvider {
     public Set<String> countsOfPeople() {
         return Set.of(EmploymentKeys.ATTENDED.name());
     }
+
+    @Override
+    public Set<KindId> reportedKinds() {
+        return Set.of(EmploymentKinds.COUNT, EmploymentKinds.SHARED);
+    }
 }

@@ -119,4 +119,9 @@ public final class EvictionKindProvider implements KindProvider {
     public Set<String> countsOfPeople() {
         return Set.of(StudyKeys.FOUND_IN.name(), StudyKeys.PARTICIPANTS.name(), StudyKeys.CASES.name());
     }
+
+    @Override
+    public Set<KindId> reportedKinds() {
+        return Set.of(COUNT_SHEET, COUNT);
+    }
 }

@@ -36,7 +36,8 @@ public final class KindRegistry implements Catalogue, ContributionPoint {
             Namespace namespace,
             List<KindDefinition> kinds,
             List<AttributeDefinition> attributes,
-            Set<String> counts) {
+            Set<String> counts,
+            Set<KindId> reported) {
 
         static Declared by(KindProvider provider) {
             return new Declared(
@@ -44,7 +45,8 @@ public final class KindRegistry implements Catalogue, ContributionPoint {
                     Objects.requireNonNull(provider.namespace(), "namespace"),
                     List.copyOf(provider.kinds()),
                     List.copyOf(provider.attributes()),
-                    Set.copyOf(provider.countsOfPeople()));
+                    Set.copyOf(provider.countsOfPeople()),
+                    Set.copyOf(provider.reportedKinds()));
         }
 
         /** A module declares its own kinds, and attributes of its own or on its own kinds. */
@@ -53,6 +55,9 @@ public final class KindRegistry implements Catalogue, ContributionPoint {
                 refuse(!isOwn(kind.id().name()), kind.id().name());
                 Objects.requireNonNull(kind.name(), "name");
                 Objects.requireNonNull(kind.title(), "title");
+            }
+            for (KindId kind : reported) {
+                refuse(!isOwn(kind.name()), kind.name());
             }
             for (AttributeDefinition attribute : attributes) {
                 boolean onOwn = attribute.kinds().stream().map(KindId::name).allMatch(this::isOwn);
@@ -132,6 +137,11 @@ public final class KindRegistry implements Catalogue, ContributionPoint {
     @Override
     public boolean countsPeople(String attribute) {
         return declared.stream().anyMatch(one -> one.counts().contains(attribute));
+    }
+
+    @Override
+    public boolean isReported(KindId kind) {
+        return declared.stream().anyMatch(one -> one.reported().contains(kind));
     }
 
     @Override

@@ -19,6 +19,7 @@ import static org.doelenboom.plan.PlanKinds.THEME;
 import static org.doelenboom.plan.PlanKinds.UNPLACED_LINE;
 
 import java.util.Collection;
+import java.util.Set;
 import org.doelenboom.api.document.AttributeDefinition;
 import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.KindDefinition;
@@ -166,5 +167,10 @@ public final class PlanKindProvider implements KindProvider {
     @Override
     public Collection<AttributeDefinition> attributes() {
         return declared.attributes();
+    }
+
+    @Override
+    public Set<KindId> reportedKinds() {
+        return Set.of(PlanKinds.NOTE, TargetKeys.MEASUREMENT);
     }
 }

@@ -46,12 +46,14 @@ public final class CommonOrigin {
     private Optional<Found> find() {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < theirHistory.size(); i++) {
-            places.put(id(theirHistory.get(i)), i);
+            if (!theirHistory.get(i).isBrought()) {
+                places.put(id(theirHistory.get(i)), i);
+            }
         }
         boolean first = true;
         for (int i = myHistory.size() - 1; i >= 0; i--) {
             HistoryEntry entry = myHistory.get(i);
-            Integer place = places.get(id(entry));
+            Integer place = entry.isBrought() ? null : places.get(id(entry));
             if (place != null && (first || entry.adoptionOrNull() != null)) {
                 first = false;
                 Optional<Found> found = at(i + 1, place + 1);

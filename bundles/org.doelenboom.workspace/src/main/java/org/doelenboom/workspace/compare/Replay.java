@@ -38,7 +38,7 @@ public final class Replay {
     }
 
     /**
-     * The plan as it was before these entries. Any thread.
+     * The plan as it was before these entries. What was brought in from a copy is no step of its own. Any thread.
      *
      * @param later the entries since then, the oldest first
      */
@@ -46,7 +46,9 @@ public final class Replay {
         PlanDocument document = new PlanDocument(now, () -> "");
         document.edit(Message.of(Words.BUNDLE, "history.back"), edit -> {
             for (int i = later.size() - 1; i >= 0; i--) {
-                back(later.get(i).transaction(), edit);
+                if (!later.get(i).isBrought()) {
+                    back(later.get(i).transaction(), edit);
+                }
             }
         });
         return document.snapshot();

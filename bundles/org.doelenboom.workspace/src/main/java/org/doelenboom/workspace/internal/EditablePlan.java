@@ -2,7 +2,6 @@ package org.doelenboom.workspace.internal;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class EditablePlan implements OpenPlan {
     private Snapshot base;
 
     private final Registration listening;
-    private String history;
+    private PlanHistory history;
 
     /** Read by other threads too. */
     @Nullable
@@ -78,7 +77,11 @@ final class EditablePlan implements OpenPlan {
         this.guarded = new GuardedDocument(document, this::refusal, rules());
         this.incoming = new Incoming(workspace.store(), document, author);
         this.lock = lock;
-        this.history = plan.stored().history();
+        this.history = new PlanHistory(
+                plan.stored().history(),
+                plan.stored().plan(),
+                plan.fileOrNull(),
+                plan.stored().migrated());
         this.file = plan.fileOrNull();
         this.onDisk = plan.fileOrNull() == null ? null : plan.stored().state();
         this.began = !plan.unsaved();
@@ -116,7 +119,7 @@ final class EditablePlan implements OpenPlan {
     /** What of a plan may be changed that may be changed at all. */
     private EditRules rules() {
         EditRules whole = new NewerParts(document::snapshot, workspace.catalogue());
-        EditRules reports = new ReportingRules(PlanWorkspace.message("reporting.only"));
+        EditRules reports = new ReportingRules(workspace.catalogue(), PlanWorkspace.message("reporting.only"));
         return EditRules.together(() -> reporting, reports, whole);
     }
 
@@ -207,7 +210,7 @@ final class EditablePlan implements OpenPlan {
             reporting = false;
             incoming.forget();
         }
-        history = outcome.history();
+        history = new PlanHistory(outcome.history(), task.state(), task.target(), true);
         done(task.state(), task.steps(), task.transaction());
     }
 
@@ -222,15 +225,10 @@ final class EditablePlan implements OpenPlan {
 
     @Override
     public Supplier<List<HistoryEntry>> history() {
-        String saved = history;
-        Path own = file;
+        PlanHistory saved = history;
         List<HistoryEntry> since = steps.pending().entries();
         return () -> {
-            List<HistoryEntry> entries = new ArrayList<>();
-            if (own != null) {
-                entries.addAll(workspace.store().older(own, saved));
-            }
-            entries.addAll(workspace.store().history(saved));
+            List<HistoryEntry> entries = saved.entries(workspace.store());
             entries.addAll(since);
             return List.copyOf(entries);
         };
@@ -256,7 +254,7 @@ final class EditablePlan implements OpenPlan {
         if (own == null || state == null || isDirty() || lock.other().isPresent()) {
             throw new IllegalStateException("only a saved plan of one's own can forget");
         }
-        return workspace.erasing(own, new StoredPlan(base, history, state, false), text);
+        return workspace.erasing(own, new StoredPlan(base, history.text(), state, false), text);
     }
 
     @Override
@@ -266,13 +264,15 @@ final class EditablePlan implements OpenPlan {
             throw new IllegalStateException("a plan without a file has nothing to be merged with");
         }
         document.closeTyping();
-        OwnFile source = new OwnFile(workspace.store(), own, base, history);
+        OwnFile source = new OwnFile(workspace.store(), own, base, history.text());
         Message label = PlanWorkspace.message("merge.label", own.getFileName());
-        return new PlanMerging(document, label, source, other -> {
+        Consumer<StoredPlan> known = other -> {
             base = other.plan();
             onDisk = other.state();
-            history = other.history();
-        });
+            history = new PlanHistory(other.history(), other.plan(), own, other.migrated());
+        };
+        // What was done there is in the file's own history.
+        return new PlanMerging(document, label, source, known, (step, since) -> {});
     }
 
     @Override
@@ -280,7 +280,7 @@ final class EditablePlan implements OpenPlan {
         document.closeTyping();
         Message label = PlanWorkspace.message("merge.label", other.getFileName());
         OtherFile source = new OtherFile(workspace.store(), document.snapshot(), history(), file, other);
-        return new PlanMerging(document, label, source, theirs -> {});
+        return new PlanMerging(document, label, source, theirs -> {}, steps::bring);
     }
 
     @Override
@@ -294,7 +294,7 @@ final class EditablePlan implements OpenPlan {
         if (own == null || readOnlyReason().isPresent()) {
             return () -> Reports.NONE;
         }
-        String saved = history;
+        String saved = history.text();
         return incoming.next(own, history(), saved::contains, words);
     }
 

@@ -90,8 +90,8 @@ final class Erasure {
                 of(entry.transaction()),
                 adoption == null
                         ? null
-                        : new Adoption(
-                                of(adoption.name()), adoption.day(), of(adoption.body()), of(adoption.reason())));
+                        : new Adoption(of(adoption.name()), adoption.day(), of(adoption.body()), of(adoption.reason())),
+                entry.broughtByOrNull());
     }
 
     Contribution of(Contribution contribution) {

@@ -31,7 +31,7 @@ final class FileSaving implements Saving {
             Snapshot state,
             @Nullable String transaction,
             StepLog.Saved steps,
-            String history,
+            PlanHistory history,
             @Nullable Path from,
             Path target,
             boolean own,
@@ -81,7 +81,7 @@ final class FileSaving implements Saving {
 
     private Outcome write(PlanLock lock) throws Refusal {
         PlanStore store = workspace.store();
-        String history = store.extend(task.history(), task.steps().entries());
+        String history = task.history().extended(store, task.steps().entries());
         Path from = task.from();
         if (!task.own() && from != null) {
             store.copyOlder(from, task.target());

@@ -45,7 +45,8 @@ final class OtherFile implements PlanMerging.Source {
         StoredPlan theirs = store.read(other);
         checkSamePlan(theirs.plan());
         checkVersions(theirs.plan());
-        List<HistoryEntry> told = store.history(theirs.history());
+        List<HistoryEntry> told =
+                new PlanHistory(theirs.history(), theirs.plan(), other, theirs.migrated()).withoutOlder(store);
         Optional<CommonOrigin.Found> found = CommonOrigin.of(mine, history.get(), theirs.plan(), told);
         if (found.isPresent()) {
             return new PlanMerging.Sides(
@@ -61,10 +62,14 @@ final class OtherFile implements PlanMerging.Source {
     /** The latest earlier file whose last step the other one knows: that is what the other one was, whatever was done by hand since. */
     private Optional<PlanMerging.Sides> backup(StoredPlan theirs, List<HistoryEntry> told) throws Refusal {
         Set<String> known = new HashSet<>();
-        told.forEach(entry -> known.add(entry.transaction().id()));
+        told.stream()
+                .filter(entry -> !entry.isBrought())
+                .forEach(entry -> known.add(entry.transaction().id()));
         for (Backup backup : backups) {
             StoredPlan earlier = store.read(backup.file());
-            List<HistoryEntry> entries = store.history(earlier.history());
+            List<HistoryEntry> entries = store.history(earlier.history()).stream()
+                    .filter(entry -> !entry.isBrought())
+                    .toList();
             int last = entries.size() - 1;
             if (last >= 0 && known.contains(entries.get(last).transaction().id())) {
                 String id = entries.get(last).transaction().id();

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.store.FileState;
-import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.Journal;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
@@ -35,9 +34,7 @@ final class PlanJournal {
     void changed() {
         if (!steps.isBeyondSaved()) {
             // Something that is in the file was taken back: the journal tells of that as of new steps.
-            restart(steps.pending().entries().stream()
-                    .map(HistoryEntry::transaction)
-                    .toList());
+            restart(steps.pending().done());
             return;
         }
         List<Transaction> since = steps.sinceSaved();
@@ -59,12 +56,7 @@ final class PlanJournal {
 
     /** After a save: what was done meanwhile is all that a crash could cost now. */
     void saved() {
-        restart(
-                steps.isBeyondSaved()
-                        ? steps.sinceSaved()
-                        : steps.pending().entries().stream()
-                                .map(HistoryEntry::transaction)
-                                .toList());
+        restart(steps.isBeyondSaved() ? steps.sinceSaved() : steps.pending().done());
     }
 
     private void restart(List<Transaction> all) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.doelenboom.api.document.Change;
 import org.doelenboom.api.document.Document;
@@ -50,6 +51,7 @@ final class PlanMerging implements Merging {
     private final Message label;
     private final Source source;
     private final Consumer<StoredPlan> merged;
+    private final BiConsumer<String, List<HistoryEntry>> brought;
     private final Snapshot mine;
 
     @Nullable
@@ -58,12 +60,21 @@ final class PlanMerging implements Merging {
     @Nullable
     private volatile Prepared prepared;
 
-    /** @param merged told what the other state is, before the plan is changed */
-    PlanMerging(Document document, Message label, Source source, Consumer<StoredPlan> merged) {
+    /**
+     * @param merged told what the other state is, before the plan is changed
+     * @param brought told which step took in what was done there
+     */
+    PlanMerging(
+            Document document,
+            Message label,
+            Source source,
+            Consumer<StoredPlan> merged,
+            BiConsumer<String, List<HistoryEntry>> brought) {
         this.document = document;
         this.label = label;
         this.source = source;
         this.merged = merged;
+        this.brought = brought;
         this.mine = document.snapshot();
     }
 
@@ -145,7 +156,8 @@ final class PlanMerging implements Merging {
         }
         List<Change> changes = todo.changes();
         merged.accept(sides.theirs());
-        document.edit(label, edit -> Replay.forward(changes, edit));
+        document.edit(label, edit -> Replay.forward(changes, edit))
+                .ifPresent(step -> brought.accept(step.id(), sides.since()));
         return todo.questions();
     }
 }

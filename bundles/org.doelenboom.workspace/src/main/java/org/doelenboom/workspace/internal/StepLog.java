@@ -1,13 +1,16 @@
 package org.doelenboom.workspace.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.doelenboom.api.document.Change;
 import org.doelenboom.api.document.Document;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.store.Adoption;
 import org.doelenboom.api.store.HistoryEntry;
+import org.doelenboom.workspace.compare.Brought;
 
 /** What was done on an open plan and not taken back, so that a save can say in the file's history what is new in it. */
 final class StepLog {
@@ -17,12 +20,23 @@ final class StepLog {
      * @param steps all that is done, since the plan was opened
      * @param entries what the history lacks
      */
-    record Saved(List<Transaction> steps, List<HistoryEntry> entries) {}
+    record Saved(List<Transaction> steps, List<HistoryEntry> entries) {
+        /** What was done on the plan itself of that. */
+        List<Transaction> done() {
+            return entries.stream()
+                    .filter(entry -> !entry.isBrought())
+                    .map(HistoryEntry::transaction)
+                    .toList();
+        }
+    }
 
     private final Document document;
     private final List<Transaction> steps = new ArrayList<>();
     private final List<HistoryEntry> adoptions = new ArrayList<>();
     private List<Transaction> saved = List.of();
+
+    /** What was done on copies, by the id of the step that brought it in. */
+    private final Map<String, List<HistoryEntry>> brought = new HashMap<>();
 
     StepLog(Document document) {
         this.document = document;
@@ -60,6 +74,11 @@ final class StepLog {
         adoptions.add(new HistoryEntry(step, adoption));
     }
 
+    /** The step took in what was done on a copy. */
+    void bring(String step, List<HistoryEntry> since) {
+        brought.put(step, Brought.entries(since, step));
+    }
+
     boolean hasAdoptions() {
         return !adoptions.isEmpty();
     }
@@ -77,6 +96,7 @@ final class StepLog {
             entries.add(new HistoryEntry(takenBack(saved.get(i)), null));
         }
         for (Transaction step : steps.subList(common, steps.size())) {
+            entries.addAll(brought.getOrDefault(step.id(), List.of()));
             entries.add(new HistoryEntry(step, null));
         }
         entries.addAll(adoptions);

@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Document;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Transaction;
+import org.doelenboom.api.document.Value;
 import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
@@ -52,13 +55,15 @@ final class ContributionsTest {
     private Path file;
     private NodeId action;
     private NodeId target;
+    private Set<KindId> reported = Set.of();
     private OpenPlan holder;
     private OpenPlan reporter;
 
     private PlanWorkspace started(String person) {
         FileLocks own = new FileLocks();
         locks.add(own);
-        PlanWorkspace workspace = new PlanWorkspace(store, new FileJournals(store), own, new CoreNamespaceOnly());
+        PlanWorkspace workspace =
+                new PlanWorkspace(store, new FileJournals(store), own, new CoreNamespaceOnly(reported));
         workspace.workAs(() -> person);
         return workspace;
     }
@@ -303,6 +308,38 @@ final class ContributionsTest {
         });
         assertThat(plan.snapshot()).isSameAs(before);
         assertThat(told).extracting(Message::key).containsOnly("reporting.only").hasSize(3);
+    }
+
+    @Test
+    void whatADepartmentCountsIsReportedLikeFigures() throws Exception {
+        save(holder.save());
+        KindId visits = new KindId("visits.count");
+        reported = Set.of(visits);
+        OpenPlan department = opened("Nadia");
+        department.document().edit(LABEL, edit -> {
+            NodeId count = edit.append(visits, edit.now().root().id());
+            edit.setValue(count, "visits.reached", new Value.Decimal(BigDecimal.TEN));
+        });
+        save(department.save());
+        assertThat(flowIn(holder)).extracting(Reported::person).containsExactly("Nadia");
+        assertThat(holder.document()
+                        .snapshot()
+                        .subtree(holder.document().snapshot().root().id()))
+                .anyMatch(node -> node.kind().equals(visits));
+        save(holder.save());
+        assertThat(lying()).isEmpty();
+        assertThat(Files.readString(file)).contains("\"visits.reached\":10");
+    }
+
+    @Test
+    void whatNoModuleCountsIsNotReported() {
+        Snapshot before = reporter.document().snapshot();
+        reporter.document()
+                .edit(
+                        LABEL,
+                        edit -> edit.append(
+                                new KindId("visits.count"), before.root().id()));
+        assertThat(reporter.document().snapshot()).isSameAs(before);
     }
 
     @Test

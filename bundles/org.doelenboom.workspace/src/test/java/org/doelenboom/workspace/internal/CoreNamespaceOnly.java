@@ -3,6 +3,7 @@ package org.doelenboom.workspace.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doelenboom.api.document.AttributeDefinition;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.KindDefinition;
@@ -10,9 +11,26 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.Registration;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.internal.PlanKindProvider;
 
 /** What a program without modules knows. */
 final class CoreNamespaceOnly implements Catalogue {
+    private final Set<KindId> reported;
+
+    CoreNamespaceOnly() {
+        this(Set.of());
+    }
+
+    /** @param reported what modules say is reported, beside the core */
+    CoreNamespaceOnly(Set<KindId> reported) {
+        this.reported = reported;
+    }
+
+    @Override
+    public boolean isReported(KindId kind) {
+        return reported.contains(kind) || new PlanKindProvider().reportedKinds().contains(kind);
+    }
+
     @Override
     public Optional<KindDefinition> kind(KindId id) {
         return Optional.empty();

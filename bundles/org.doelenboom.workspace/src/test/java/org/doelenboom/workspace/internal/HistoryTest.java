@@ -92,6 +92,63 @@ final class HistoryTest {
         assertThat(onDisk()).hasSize(2);
     }
 
+    /** By another program, in the state alone. */
+    private void byHand(String was, String is) throws Exception {
+        String text = Files.readString(file);
+        int history = text.indexOf("\"history\"");
+        Files.writeString(file, text.substring(0, history).replace(was, is) + text.substring(history));
+        plan.close();
+        plan = workspace.open(workspace.read(file));
+    }
+
+    @Test
+    void whatWasChangedByAnotherProgramIsToldAsOneStep() throws Exception {
+        plan.document().edit(LABEL, edit -> edit.set(root(), PlanKeys.TITLE, BilingualText.of("nl", "nieuw")));
+        save(plan.save());
+        byHand("nieuw", "met de hand");
+        HistoryEntry told = plan.history().get().get(1);
+        assertThat(told.transaction().label().key()).isEqualTo("history.outside");
+        Change.ValueChanged change =
+                (Change.ValueChanged) told.transaction().changes().get(0);
+        assertThat(change.before()).isEqualTo(new Value.Texts(BilingualText.of("nl", "nieuw")));
+        assertThat(change.after()).isEqualTo(new Value.Texts(BilingualText.of("nl", "met de hand")));
+    }
+
+    @Test
+    void itStaysInTheHistoryOnceThePlanIsSaved() throws Exception {
+        plan.document().edit(LABEL, edit -> edit.set(root(), PlanKeys.TITLE, BilingualText.of("nl", "nieuw")));
+        save(plan.save());
+        byHand("nieuw", "met de hand");
+        plan.document().edit(LABEL, edit -> edit.append(PlanKinds.THEME, root()));
+        save(plan.save());
+        save(plan.save());
+        assertThat(onDisk())
+                .extracting(entry -> entry.transaction().label().key())
+                .containsExactly("edit", "history.outside", "edit");
+        byHand("zzz", "zzz");
+        assertThat(plan.history().get()).hasSize(3);
+    }
+
+    @Test
+    void whatComesOpenAgainAsItWasSavedWasNotChangedByAnyone() throws Exception {
+        plan.document().edit(LABEL, edit -> {
+            NodeId theme = edit.append(PlanKinds.THEME, root());
+            edit.set(theme, PlanKeys.TITLE, BilingualText.of("nl", "weg"));
+            edit.append(PlanKinds.NOTE, theme);
+            edit.move(theme, root(), 0);
+        });
+        save(plan.save());
+        plan.document()
+                .edit(LABEL, edit -> edit.remove(edit.now().root().children().get(0)));
+        save(plan.save());
+        plan.document().undo();
+        plan.document().undo();
+        save(plan.save());
+        byHand("zzz", "zzz");
+        assertThat(plan.history().get())
+                .noneMatch(entry -> entry.transaction().label().key().equals("history.outside"));
+    }
+
     @Test
     void whatWasUndoneBeforeSavingIsNotTold() throws Exception {
         plan.document().edit(LABEL, edit -> edit.append(PlanKinds.THEME, root()));

@@ -13,6 +13,7 @@ import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Edit;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
@@ -195,18 +196,123 @@ final class MergingCopiesTest {
                 .isEmpty();
     }
 
+    private List<HistoryEntry> told() {
+        return mine.history().get();
+    }
+
+    private long of(String person) {
+        return told().stream()
+                .filter(entry -> entry.transaction().author().equals(person))
+                .count();
+    }
+
+    @Test
+    void theHistoryTellsWhoDidWhatOnTheCopyAndWhen() throws Exception {
+        worked("Karim", edit -> title(edit, ONE, "nl", "van Karim"));
+        merge("Karim");
+        save(mine.save());
+        HistoryEntry his = store
+                .history(store.read(work.resolve("p.doelenboom")).history())
+                .stream()
+                .filter(entry -> entry.transaction().author().equals("Karim"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(his.isBrought()).isTrue();
+        assertThat(his.transaction().changes())
+                .isEqualTo(store.history(store.read(copy("Karim")).history()).stream()
+                        .filter(entry -> entry.transaction().author().equals("Karim"))
+                        .findFirst()
+                        .orElseThrow()
+                        .transaction()
+                        .changes());
+        assertThat(told()).anyMatch(entry -> entry.transaction().id().equals(his.broughtByOrNull()));
+    }
+
+    @Test
+    void whatIsToldOfTheCopyIsNoStepOnTheWayBack() throws Exception {
+        Snapshot before = mine.document().snapshot();
+        int steps = told().size();
+        worked("Karim", edit -> title(edit, ONE, "nl", "van Karim"));
+        mine.document().edit(LABEL, edit -> title(edit, ONE, "nl", "van mij"));
+        merge("Karim", Answer.MINE);
+        save(mine.save());
+        List<HistoryEntry> all = told();
+        Snapshot back = org.doelenboom.workspace.compare.Replay.before(
+                mine.document().snapshot(), all.subList(steps, all.size()));
+        assertThat(org.doelenboom.workspace.compare.Comparison.between(before, back))
+                .isEmpty();
+    }
+
+    @Test
+    void aMergeThatWasTakenBackTellsNothingOfTheCopy() throws Exception {
+        worked("Karim", edit -> title(edit, ONE, "nl", "van Karim"));
+        merge("Karim");
+        assertThat(of("Karim")).isOne();
+        mine.document().undo();
+        assertThat(of("Karim")).isZero();
+        mine.document().redo();
+        assertThat(of("Karim")).isOne();
+    }
+
+    @Test
+    void ofACopyThatWasWorkedOnForLongTheLatestIsTold() throws Exception {
+        PlanWorkspace workspace = started("Karim");
+        OpenPlan plan = workspace.open(workspace.read(copy("Karim")));
+        for (int i = 0; i < 1_050; i++) {
+            String title = "titel " + i;
+            plan.document().edit(LABEL, edit -> title(edit, ONE, "nl", title));
+        }
+        save(plan.save());
+        plan.close();
+        merge("Karim");
+        assertThat(of("Karim")).isEqualTo(1_000);
+        assertThat(title(ONE, "nl")).isEqualTo("titel 1049");
+    }
+
+    @Test
+    void theSameCopyASecondTimeChangesNothing() throws Exception {
+        worked("Karim", edit -> title(edit, ONE, "nl", "van Karim"));
+        merge("Karim");
+        save(mine.save());
+        Snapshot once = mine.document().snapshot();
+        assertThat(merge("Karim")).isZero();
+        assertThat(mine.document().snapshot()).isSameAs(once);
+    }
+
+    @Test
+    void whatWasEditedByHandInACopyIsOneStepOfItsHistory() throws Exception {
+        String text = Files.readString(copy("Karim"));
+        int nodes = text.indexOf("\"nodes\"");
+        int history = text.indexOf("\"history\"");
+        Files.writeString(
+                copy("Karim"),
+                text.substring(0, nodes)
+                        + text.substring(nodes, history).replace("début", "départ")
+                        + text.substring(history));
+        mine.document().edit(LABEL, edit -> title(edit, TWO, "nl", "van mij"));
+        Merging merging = read("Karim");
+        assertThat(merging.origin()).isEqualTo(Merging.Origin.HISTORY);
+        merging.prepare(List.of(), WORDS);
+        assertThat(merging.apply()).isZero();
+        assertThat(title(ONE, "fr")).isEqualTo("départ");
+        assertThat(told())
+                .filteredOn(HistoryEntry::isBrought)
+                .extracting(entry -> entry.transaction().label().key())
+                .containsExactly("history.outside");
+    }
+
     @Test
     void aCopyThatWasEditedByHandIsMergedOnTheEarlierFileThatItWas() throws Exception {
         mine.document().edit(LABEL, edit -> title(edit, TWO, "nl", "van mij"));
         save(mine.save());
         String text = Files.readString(copy("Karim"));
-        Files.writeString(copy("Karim"), text.replace("début", "départ"));
+        Files.writeString(copy("Karim"), text.replace("\"nl\":\"plan\"", "\"nl\":\"ons plan\""));
         Merging merging = read("Karim");
         assertThat(merging.origin()).isEqualTo(Merging.Origin.BACKUP);
         merging.prepare(List.of(), WORDS);
         assertThat(merging.apply()).isZero();
         assertThat(title(TWO, "nl")).isEqualTo("van mij");
-        assertThat(title(ONE, "fr")).isEqualTo("départ");
+        assertThat(title(mine.document().snapshot().root().id(), "nl")).isEqualTo("ons plan");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.doelenboom.tests.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -8,6 +9,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.doelenboom.tests.product.Product.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,72 @@ class MergeTest {
             assertThat(row.get("path").getAsString()).isEqualTo("1");
             assertThat(row.get("message").getAsString()).contains("Mijn titel", "Hun titel");
         });
+    }
+
+    /** Runs git in the folder of the test. */
+    private int git(String... words) throws Exception {
+        List<String> command =
+                new ArrayList<>(List.of("git", "-c", "user.name=Ann", "-c", "user.email=ann@example.org"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(work.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(work.resolve("git.log").toFile());
+        builder.environment().put("DOELENBOOM_HOME", work.resolve("home").toString());
+        return builder.start().waitFor();
+    }
+
+    private void branch(String name, String language, String title) throws Exception {
+        assertThat(git("checkout", "-q", "-b", name, "main")).isZero();
+        copy("p.doelenboom", language, title);
+        assertThat(git("commit", "-q", "-am", name)).isZero();
+    }
+
+    /** As the developer guide says it. */
+    private void repository() throws Exception {
+        assumeTrue(git("--version") == 0, "git is not installed");
+        Files.copy(work.resolve("base.doelenboom"), work.resolve("p.doelenboom"));
+        git("init", "-q", "-b", "main", ".");
+        git(
+                "config",
+                "merge.doelenboom.driver",
+                "'" + product.folder().resolve("doelenboom") + "' merge %O %A %B -o %A");
+        Files.writeString(work.resolve(".gitattributes"), "*.doelenboom merge=doelenboom\n");
+        git("add", ".gitattributes", "p.doelenboom");
+        assertThat(git("commit", "-q", "-m", "begin")).isZero();
+    }
+
+    @Test
+    void gitMergesTwoBranchesOfAPlanWithIt() throws Exception {
+        repository();
+        branch("ours", "nl", "Mijn titel");
+        branch("theirs", "fr", "Leur titre");
+        git("checkout", "-q", "ours");
+        assertThat(git("merge", "-q", "--no-edit", "theirs"))
+                .as(Files.readString(work.resolve("git.log")))
+                .isZero();
+        assertThat(Files.readString(work.resolve("p.doelenboom"))).contains("Mijn titel", "Leur titre");
+        assertThat(product.run("check", "p.doelenboom").code()).isLessThan(2);
+    }
+
+    @Test
+    void gitSaysWhereBranchesCollideAndThePlanHoldsTheQuestion() throws Exception {
+        repository();
+        branch("ours", "nl", "Mijn titel");
+        branch("theirs", "nl", "Hun titel");
+        git("checkout", "-q", "ours");
+        assertThat(git("merge", "-q", "--no-edit", "theirs")).isEqualTo(1);
+        Result check = product.run("check", "p.doelenboom", "--format", "json");
+        assertThat(check.out()).contains("\"M1\"", "Hun titel");
+        assertThat(Files.readString(work.resolve("p.doelenboom"))).doesNotContain("<<<<<<<");
+    }
+
+    @Test
+    void theHistoryOfAMergedPlanTellsThatItWasMerged() throws Exception {
+        copy("mine.doelenboom", "nl", "Mijn titel");
+        copy("theirs.doelenboom", "fr", "Leur titre");
+        product.run("merge", "base.doelenboom", "mine.doelenboom", "theirs.doelenboom", "-o", "out.doelenboom");
+        assertThat(product.run("history", "out.doelenboom").out()).contains("theirs.doelenboom", "“Leur titre”");
     }
 
     @Test

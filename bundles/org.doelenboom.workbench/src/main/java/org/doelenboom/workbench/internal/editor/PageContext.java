@@ -1,10 +1,6 @@
 package org.doelenboom.workbench.internal.editor;
 
-import java.util.Set;
-import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
-import org.doelenboom.plan.PlanKinds;
-import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
@@ -12,8 +8,6 @@ import org.doelenboom.workbench.internal.window.SessionContext;
 
 /** A page of the editor, as its sections see it. Shows one item after another, all of one kind. */
 final class PageContext extends SessionContext implements SectionContext {
-    private static final Set<KindId> REPORTS = Set.of(PlanKinds.NOTE, TargetKeys.MEASUREMENT);
-
     private NodeId node;
 
     PageContext(Desk desk, PlanSession session, NodeId node, Runnable layout) {
@@ -28,7 +22,8 @@ final class PageContext extends SessionContext implements SectionContext {
 
     @Override
     public boolean isEditable() {
-        boolean report = current().filter(now -> REPORTS.contains(now.kind())).isPresent();
+        boolean report =
+                current().filter(now -> catalogue().isReported(now.kind())).isPresent();
         return report ? session().canReport() : super.isEditable();
     }
 

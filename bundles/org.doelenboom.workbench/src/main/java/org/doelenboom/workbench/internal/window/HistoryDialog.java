@@ -125,7 +125,12 @@ final class HistoryDialog {
     private void persons() {
         String chosen = person.getSelectionIndex() > 0 ? person.getText() : "";
         List<String> names = new ArrayList<>(List.of(desk.text("history.everybody")));
-        all.stream().map(HistoryRows.Row::who).distinct().sorted().forEach(names::add);
+        all.stream()
+                .map(HistoryRows.Row::who)
+                .filter(who -> !who.isBlank())
+                .distinct()
+                .sorted()
+                .forEach(names::add);
         person.setItems(names.toArray(String[]::new));
         person.select(Math.max(0, names.indexOf(chosen)));
         person.getParent().layout();

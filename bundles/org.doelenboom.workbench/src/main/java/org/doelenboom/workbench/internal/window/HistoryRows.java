@@ -115,7 +115,7 @@ final class HistoryRows {
                 step.time(),
                 desk.time(step.time()),
                 step.author(),
-                desk.text(step.label()),
+                entry.isBrought() ? desk.text("history.brought", desk.text(step.label())) : desk.text(step.label()),
                 said,
                 line.before(),
                 line.after(),

@@ -94,6 +94,16 @@ public class SessionContext implements PlanContext {
     }
 
     @Override
+    public final boolean mayReport(KindId kind) {
+        return isEditable() || session.canReport() && catalogue().isReported(kind);
+    }
+
+    @Override
+    public final boolean mayReport(String attribute) {
+        return isEditable() || session.canReport() && catalogue().countsPeople(attribute);
+    }
+
+    @Override
     public final void edit(Message label, Consumer<Edit> edit) {
         session.edit(label, edit);
     }

@@ -66,7 +66,7 @@ final class CountsTable implements Field {
         buttons.setLayout(new RowLayout(SWT.HORIZONTAL));
         Button add = new Button(buttons, SWT.PUSH);
         add.setText(context.text(message("figures.add")));
-        add.setEnabled(context.isEditable());
+        add.setEnabled(context.mayReport(AccessKinds.FIGURES));
         add.addListener(SWT.Selection, event -> add());
         remove = new Button(buttons, SWT.PUSH);
         remove.setText(context.text(message("figures.remove")));
@@ -146,7 +146,7 @@ final class CountsTable implements Field {
         } else if (fields != null) {
             fields.refresh();
         }
-        remove.setEnabled(edited != null && context.isEditable());
+        remove.setEnabled(edited != null && context.mayReport(AccessKinds.FIGURES));
     }
 
     private DataTable<NodeId> makeTable(List<Figure> counted) {

@@ -195,7 +195,8 @@ final class BoardBody implements ViewBody {
                 .orElse(offered.get(0));
         place = at.id();
         fill(places, offered.stream().map(BoardPage.Place::name).toList(), offered.indexOf(at));
-        add.setEnabled(context.isEditable() && choice.cohorts().size() == 1);
+        add.setEnabled(
+                context.mayReport(EmploymentKinds.COUNT) && choice.cohorts().size() == 1);
         pieces.say(facts, content.facts(choice));
         CohortBoard board = content.board(choice, at);
         List<BoardPage.Line> lines = content.lines(board, choice);

@@ -88,7 +88,7 @@ public final class OverviewSection implements EditorSection {
             this.kind = kind;
             Parts.heading(parent, context, context.text(message("group." + name())));
             list = Parts.row(parent, context, 2);
-            if (context.isEditable()) {
+            if (context.mayReport(kind)) {
                 ItemLink.create(parent, context, "+ " + context.text(message("add." + name())), this::add);
             }
             fill();

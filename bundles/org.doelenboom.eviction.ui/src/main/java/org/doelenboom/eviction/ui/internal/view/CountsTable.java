@@ -9,6 +9,7 @@ import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.eviction.EvictionKeys;
+import org.doelenboom.eviction.EvictionKinds;
 import org.doelenboom.eviction.count.Continuation;
 import org.doelenboom.eviction.count.Count;
 import org.doelenboom.eviction.count.CountKeys;
@@ -90,7 +91,7 @@ public final class CountsTable {
         wrong.setForeground(context.resources().palette().error());
         ((GridData) wrong.getLayoutData()).exclude = true;
         actions = Parts.row(frame, context, 2);
-        if (context.isEditable()) {
+        if (context.mayReport(EvictionKinds.COUNT)) {
             ItemLink.create(actions, context, "+ " + context.text(message("counts.month")), this::addMonth);
             ItemLink.create(actions, context, "+ " + context.text(message("counts.line")), this::addLine);
         }
@@ -190,7 +191,7 @@ public final class CountsTable {
     /** Begins to write in a cell; who and where are chosen on the line's own page. */
     private void open(String begun) {
         NodeId id = line().orElse(null);
-        if (id == null || !context.isEditable() || cursor.getColumn() == CountRow.EARLY) {
+        if (id == null || !context.mayReport(EvictionKinds.COUNT) || cursor.getColumn() == CountRow.EARLY) {
             return;
         }
         if (cursor.getColumn() < CountRow.PERIOD) {

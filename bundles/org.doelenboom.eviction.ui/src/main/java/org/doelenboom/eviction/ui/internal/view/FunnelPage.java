@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.eviction.EvictionKinds;
 import org.doelenboom.eviction.EvictionModule;
 import org.doelenboom.eviction.Words;
 import org.doelenboom.eviction.count.Continuation;
@@ -86,7 +87,7 @@ final class FunnelPage implements ViewBody {
         empty = Parts.row(scrolled.page(), context, 1);
         emptyWords = Parts.words(empty, context, "");
         begin = Parts.button(empty, context, context.text(message("funnel.begin", "9999")), this::begin);
-        begin.setEnabled(context.isEditable());
+        begin.setEnabled(context.mayReport(EvictionKinds.COUNT_SHEET));
         year = firstYear();
         refresh();
     }
@@ -147,7 +148,7 @@ final class FunnelPage implements ViewBody {
         } else {
             emptyWords.setText(context.text(message("funnel.empty")));
             begin.setText(context.text(message("funnel.begin", String.valueOf(year))));
-            begin.setEnabled(context.isEditable() && year > 0);
+            begin.setEnabled(context.mayReport(EvictionKinds.COUNT_SHEET) && year > 0);
         }
         layout();
     }
