@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
@@ -30,10 +31,13 @@ import org.doelenboom.api.exchange.ReturnReader;
 import org.doelenboom.api.exchange.Returned;
 import org.doelenboom.api.module.ContributionPoint;
 import org.doelenboom.api.module.FailedContribution;
+import org.doelenboom.api.report.DocumentSetter;
+import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.Contributions;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.workspace.Exchange;
+import org.doelenboom.workspace.compare.ChangeDocument;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -58,6 +62,13 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
         Objects.requireNonNull(reader.name(), "name");
         List.copyOf(reader.endings());
     });
+
+    @Nullable
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile DocumentSetter setter;
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -177,8 +188,9 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
         Exporter exporter = exporter(file, wish.format());
         List<ExportOption> options = exporters.ask(exporter, one -> one.options(plan), List.of());
         List<String> languages = languages(plan, wish.languages());
-        ExportRequest request =
-                new ExportRequest(languages, wish.choices(), files(wish.choices(), options), wish.progress());
+        ExportRequest request = new ExportRequest(
+                        languages, wish.choices(), files(wish.choices(), options), wish.progress())
+                .withEnding(ending(file));
         Exported exported;
         try {
             exported = Objects.requireNonNull(exporter.write(plan, request), "an answer of null");
@@ -254,6 +266,15 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
     private static Refusal unknown(String word, List<String> known) {
         return new Refusal(
                 Refusal.Kind.MISUSED, PlanWorkspace.message("refusal.choice", word, String.join(", ", known)));
+    }
+
+    @Override
+    public void exportChanges(ChangeDocument changes, Path file, DoubleConsumer progress) throws Refusal {
+        DocumentSetter into = setter;
+        if (into == null) {
+            throw new Refusal(Refusal.Kind.NOT_WRITABLE, PlanWorkspace.message("refusal.noReport", ending(file), ""));
+        }
+        replace(file, into.set(ending(file), changes.title(), changes.languages(), changes::write, progress));
     }
 
     @Override
