@@ -2,6 +2,7 @@ package org.doelenboom.plan.internal.check;
 
 import org.doelenboom.api.check.PlanCheck;
 import org.doelenboom.api.document.Node;
+import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.budget.BudgetKeys;
 
@@ -13,6 +14,24 @@ interface AffectedCheck extends PlanCheck {
      */
     default boolean affects(Node before, Node after) {
         return true;
+    }
+
+    /**
+     * Whether a change of what the one says, and of no place, can change the answer for the other. Both are within the rule's
+     * reach, which may be far wider in a plan with many children at each level.
+     */
+    default boolean reaches(Snapshot plan, Node changed, Node asked) {
+        return true;
+    }
+
+    /** Whether the two stand below the same node, or are one. */
+    static boolean areBeside(Node one, Node other) {
+        return one.parent().equals(other.parent());
+    }
+
+    /** Whether the node stands right below the other. */
+    static boolean isBelow(Node node, Node above) {
+        return node.parent().filter(above.id()::equals).isPresent();
     }
 
     /** Whether it differs what a budget line is for and who spends it, and not only how much it is; true for what is no line. */

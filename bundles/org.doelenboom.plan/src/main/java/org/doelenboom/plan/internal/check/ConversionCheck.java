@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.Component;
 
 /** What an action reaches fits what its objective promises: so many a year make its total (N3), not everyone who is found is helped
  * (N4), and they are looked for where they are (N5). An objective whose target says that what is below does not count is not asked. */
-@Component
-public final class ConversionCheck implements PlanCheck {
+@Component(service = PlanCheck.class)
+public final class ConversionCheck implements AffectedCheck {
     /** Words for the first step of a path: people are found, reached, brought in. */
     private static final Pattern FOUND = Pattern.compile(
             "identific|geïdentif|opgespoord|opsporen|bereik|aangemeld|toegeleid|gecontacteerd|leren .* kennen|brengen .* aan|"
@@ -45,6 +45,14 @@ public final class ConversionCheck implements PlanCheck {
     @Override
     public Reach reach() {
         return Reach.FAMILY;
+    }
+
+    /** What it and its objective say, by their titles or targets, and the years of all above it. */
+    @Override
+    public boolean reaches(Snapshot plan, Node changed, Node asked) {
+        NodeId item =
+                changed.kind().equals(TargetKeys.TARGET) ? changed.parent().orElse(changed.id()) : changed.id();
+        return plan.path(asked).stream().anyMatch(above -> above.id().equals(item));
     }
 
     @Override

@@ -26,6 +26,10 @@ final class IndexedRule {
     private final Map<NodeId, Set<String>> keys = new HashMap<>();
     private final NavigableMap<String, Set<NodeId>> members = new TreeMap<>();
     private final Map<String, List<Problem>> found = new LinkedHashMap<>();
+    private final Map<NodeId, Map<String, List<Problem>>> byNode = new HashMap<>();
+
+    /** Where something was found before or is now, since it was asked for the last time. */
+    private final Set<NodeId> stale = new HashSet<>();
 
     IndexedRule(RuleRegistry registry, IndexedCheck rule) {
         this.registry = registry;
@@ -37,6 +41,8 @@ final class IndexedRule {
         keys.clear();
         members.clear();
         found.clear();
+        stale.addAll(byNode.keySet());
+        byNode.clear();
         nodes.forEach(id -> plan.find(id).ifPresent(node -> put(node, keysOf(plan, node))));
         askAll(plan);
     }
@@ -171,14 +177,41 @@ final class IndexedRule {
     }
 
     private void keep(String key, List<Problem> problems) {
-        if (problems.isEmpty()) {
-            found.remove(key);
-        } else {
-            found.put(key, problems);
+        List<Problem> before = problems.isEmpty() ? found.remove(key) : found.put(key, problems);
+        if (before != null) {
+            before.forEach(problem -> forget(problem.node(), key));
+        }
+        for (Problem problem : problems) {
+            stale.add(problem.node());
+            byNode.computeIfAbsent(problem.node(), any -> new LinkedHashMap<>())
+                    .computeIfAbsent(key, any -> new ArrayList<>(1))
+                    .add(problem);
         }
     }
 
-    Collection<List<Problem>> found() {
-        return found.values();
+    private void forget(NodeId node, String key) {
+        stale.add(node);
+        Map<String, List<Problem>> there = byNode.get(node);
+        if (there != null) {
+            there.remove(key);
+            if (there.isEmpty()) {
+                byNode.remove(node);
+            }
+        }
+    }
+
+    /** Says where something was found before or is now, since this was called the last time. */
+    void tellStale(Set<NodeId> nodes) {
+        nodes.addAll(stale);
+        stale.clear();
+    }
+
+    Set<NodeId> nodes() {
+        return byNode.keySet();
+    }
+
+    /** What was found at the node. */
+    void collect(NodeId node, List<Problem> problems) {
+        byNode.getOrDefault(node, Map.of()).values().forEach(problems::addAll);
     }
 }

@@ -34,6 +34,18 @@ public final class IndicatorCheck implements IndexedCheck {
         return Reach.FAMILY;
     }
 
+    /** An objective's own words, those of its actions, and the targets of both. */
+    @Override
+    public boolean reaches(Snapshot plan, Node changed, Node asked) {
+        return changed.id().equals(asked.id())
+                || AffectedCheck.isBelow(changed, asked)
+                || changed.kind().equals(TargetKeys.TARGET)
+                        && changed.parent()
+                                .flatMap(plan::find)
+                                .filter(item -> AffectedCheck.isBelow(item, asked))
+                                .isPresent();
+    }
+
     @Override
     public Set<String> keys(Snapshot plan, Node node) {
         if (node.kind().equals(TargetKeys.TARGET)) {

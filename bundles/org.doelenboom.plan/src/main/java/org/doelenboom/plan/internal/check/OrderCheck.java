@@ -23,8 +23,8 @@ import org.osgi.service.component.annotations.Component;
  * What an action needs first is done before it goes on (D3), and a later phase begins after the one before (D5). Where a plan
  * records no order, its list of actions is one: a step of one year that stands right after a longer one is asked about.
  */
-@Component
-public final class OrderCheck implements PlanCheck {
+@Component(service = PlanCheck.class)
+public final class OrderCheck implements AffectedCheck {
     private static final List<String> PHASES = List.of(
             "(?:eerste|première|first)",
             "(?:tweede|deuxième|seconde|second)",
@@ -49,6 +49,13 @@ public final class OrderCheck implements PlanCheck {
     @Override
     public Reach reach() {
         return Reach.FAMILY;
+    }
+
+    /** What stands beside it, and what must come first. */
+    @Override
+    public boolean reaches(Snapshot plan, Node changed, Node asked) {
+        return AffectedCheck.areBeside(changed, asked)
+                || asked.get(ScheduleKeys.PREDECESSORS).contains(changed.id());
     }
 
     @Override
@@ -124,11 +131,14 @@ public final class OrderCheck implements PlanCheck {
             List<Integer> own,
             Schedule schedule,
             Consumer<Problem> found) {
-        int at = actions.indexOf(node);
+        if (own.size() != 1) {
+            return;
+        }
+        int at = actions.stream().map(Node::id).toList().indexOf(node.id());
         boolean ordered = actions.stream()
                 .anyMatch(one -> !one.get(ScheduleKeys.PREDECESSORS).isEmpty()
                         || one.get(ScheduleKeys.PHASE).isPresent());
-        if (at < 1 || ordered || own.size() != 1) {
+        if (at < 1 || ordered) {
             return;
         }
         Node before = actions.get(at - 1);
@@ -157,12 +167,16 @@ public final class OrderCheck implements PlanCheck {
             Schedule schedule,
             Consumer<Problem> found) {
         int phase = phase(plan, node);
+        if (phase <= 1) {
+            return;
+        }
+        boolean behind = true;
         for (Node before : actions) {
+            behind &= !before.id().equals(node.id());
             List<Integer> first = schedule.ownYears(before);
-            boolean earlier = before.id().equals(node.id()) ? false : phase(plan, before) < phase;
-            boolean stands = actions.indexOf(before) < actions.indexOf(node)
-                    || before.get(ScheduleKeys.PHASE).isPresent();
-            if (phase > 1 && earlier && stands && !first.isEmpty() && own.get(0) <= first.get(0)) {
+            boolean earlier = !before.id().equals(node.id()) && phase(plan, before) < phase;
+            boolean stands = behind || before.get(ScheduleKeys.PHASE).isPresent();
+            if (earlier && stands && !first.isEmpty() && own.get(0) <= first.get(0)) {
                 int from = first.get(0) + 1;
                 Report.warning("D5", found)
                         .at(

@@ -17,8 +17,8 @@ import org.doelenboom.plan.TargetOverlap;
 import org.osgi.service.component.annotations.Component;
 
 /** Targets beside each other whose ages overlap count the same person twice, unless they say that they do not (N2). */
-@Component
-public final class OverlapCheck implements PlanCheck {
+@Component(service = PlanCheck.class)
+public final class OverlapCheck implements AffectedCheck {
     @Override
     public String rule() {
         return "N2";
@@ -32,6 +32,17 @@ public final class OverlapCheck implements PlanCheck {
     @Override
     public Reach reach() {
         return Reach.FAMILY;
+    }
+
+    /** What it and those beside it say, by their titles or targets. */
+    @Override
+    public boolean reaches(Snapshot plan, Node changed, Node asked) {
+        return AffectedCheck.areBeside(changed, asked)
+                || changed.kind().equals(TargetKeys.TARGET)
+                        && changed.parent()
+                                .flatMap(plan::find)
+                                .filter(item -> AffectedCheck.areBeside(item, asked))
+                                .isPresent();
     }
 
     @Override

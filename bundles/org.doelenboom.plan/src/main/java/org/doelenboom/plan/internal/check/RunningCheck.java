@@ -1,6 +1,7 @@
 package org.doelenboom.plan.internal.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,11 +26,14 @@ final class RunningCheck implements PlanChecker.Running {
     private final Map<PlanCheck, Map<NodeId, List<Problem>>> found = new LinkedHashMap<>();
     private final Map<IndexedCheck, IndexedRule> indexed = new LinkedHashMap<>();
     private final Map<KindId, Set<NodeId>> byKind = new HashMap<>();
-
-    /** Where somebody let a problem stand: seldom anywhere. */
-    private final Set<NodeId> letStand = new HashSet<>();
-
     private Snapshot plan;
+
+    private final Map<NodeId, List<Problem>> byNode = new HashMap<>();
+
+    /** Where the problems may differ from those kept by node. */
+    private final Set<NodeId> stale = new HashSet<>();
+
+    private boolean allStale = true;
 
     /** Those with problems, and some that had, in the order of the plan; kept while nothing comes, goes or moves. */
     private List<NodeId> order = List.of();
@@ -53,9 +57,6 @@ final class RunningCheck implements PlanChecker.Running {
 
     private void enter(Node node) {
         byKind.computeIfAbsent(node.kind(), any -> new LinkedHashSet<>()).add(node.id());
-        if (!node.get(HeaderKeys.LET_STAND).isEmpty()) {
-            letStand.add(node.id());
-        }
     }
 
     @Override
@@ -67,26 +68,56 @@ final class RunningCheck implements PlanChecker.Running {
         Set<KindId> kinds = keepKinds(changes);
         // The header holds what all rules go by: the plan's languages and years.
         boolean header = changes.changed().contains(plan.root().id());
+        allStale |= header || changes.changed().stream().anyMatch(id -> letsOtherStand(changes, id));
+        stale.addAll(changes.removed());
         Map<PlanCheck.Reach, Set<NodeId>> touched = new HashMap<>();
         for (PlanCheck rule : found.keySet()) {
             PlanCheck.Reach reach = registry.reach(rule);
             if (header || reach == PlanCheck.Reach.PLAN || isAffected(rule, kinds, changes)) {
-                found.getOrDefault(rule, Map.of()).clear();
+                Map<NodeId, List<Problem>> known = found.getOrDefault(rule, Map.of());
+                stale.addAll(known.keySet());
+                known.clear();
                 askEverywhere(rule);
             } else {
                 Map<NodeId, List<Problem>> known = found.getOrDefault(rule, Map.of());
                 changes.removed().forEach(known::remove);
-                touched.computeIfAbsent(reach, one -> Around.of(one, changes))
-                        .forEach(id -> plan.find(id).ifPresent(node -> ask(rule, known, node)));
+                reached(rule, touched, changes).forEach(id -> plan.find(id).ifPresent(node -> ask(rule, known, node)));
             }
         }
         indexed.forEach((rule, index) -> {
             if (header || isAffected(rule, kinds, changes)) {
                 index.begin(plan, nodesFor(rule));
             } else {
-                index.follow(changes, touched.computeIfAbsent(registry.reach(rule), one -> Around.of(one, changes)));
+                index.follow(changes, reached(rule, touched, changes));
             }
         });
+    }
+
+    private boolean letsOtherStand(ChangeSet changes, NodeId id) {
+        return !changes.before()
+                .node(id)
+                .get(HeaderKeys.LET_STAND)
+                .equals(plan.node(id).get(HeaderKeys.LET_STAND));
+    }
+
+    /** Where the rule's answer can differ: what its reach covers, and of that only what a rule that knows better names. */
+    private Collection<NodeId> reached(PlanCheck rule, Map<PlanCheck.Reach, Set<NodeId>> touched, ChangeSet changes) {
+        Set<NodeId> around = touched.computeIfAbsent(registry.reach(rule), one -> Around.of(one, changes));
+        if (!(rule instanceof AffectedCheck narrow) || changes.changesStructure() || changesKind(changes)) {
+            return around;
+        }
+        List<Node> changed = changes.changed().stream().map(plan::node).toList();
+        return around.stream()
+                .filter(id -> plan.find(id)
+                        .filter(asked -> changed.stream().anyMatch(one -> narrow.reaches(plan, one, asked)))
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean changesKind(ChangeSet changes) {
+        return changes.changed().stream()
+                .anyMatch(id ->
+                        !changes.before().node(id).kind().equals(plan.node(id).kind()));
     }
 
     /** Whether something of a kind that it goes by came, went or moved, or changed in what it goes by. */
@@ -120,7 +151,6 @@ final class RunningCheck implements PlanChecker.Running {
             changes.before().find(id).ifPresent(old -> {
                 kinds.add(old.kind());
                 byKind.getOrDefault(old.kind(), new HashSet<>()).remove(id);
-                letStand.remove(id);
             });
             plan.find(id).ifPresent(now -> {
                 kinds.add(now.kind());
@@ -148,38 +178,60 @@ final class RunningCheck implements PlanChecker.Running {
 
     private void ask(PlanCheck rule, Map<NodeId, List<Problem>> known, Node node) {
         List<Problem> problems = registry.ask(rule, plan, node);
-        if (problems.isEmpty()) {
-            known.remove(node.id());
-        } else {
-            known.put(node.id(), problems);
+        List<Problem> before = problems.isEmpty() ? known.remove(node.id()) : known.put(node.id(), problems);
+        if (before != null || !problems.isEmpty()) {
+            stale.add(node.id());
         }
     }
 
     @Override
     public List<Problem> problems() {
-        Set<String> off = ids(plan.root().get(HeaderKeys.RULES_OFF));
-        Map<NodeId, List<Problem>> byNode = new HashMap<>();
-        found.values().forEach(known -> known.forEach((id, problems) -> keep(id, problems, off, byNode)));
-        indexed.values().forEach(rule -> rule.found()
-                .forEach(problems -> problems.forEach(problem -> keep(problem.node(), List.of(problem), off, byNode))));
+        keepUp();
         List<Problem> inOrder = new ArrayList<>();
-        if (!ordered.containsAll(byNode.keySet())) {
-            order = InOrder.nodes(plan, byNode.keySet()).stream().map(Node::id).toList();
-            ordered = Set.copyOf(byNode.keySet());
-        }
         order.forEach(id -> inOrder.addAll(byNode.getOrDefault(id, List.of())));
         return inOrder;
     }
 
-    /** Leaves out what was switched off for the plan, or let stand at the item. */
-    private void keep(NodeId at, List<Problem> problems, Set<String> off, Map<NodeId, List<Problem>> byNode) {
-        for (Problem problem : problems) {
-            boolean stands = letStand.contains(problem.node())
-                    && ids(plan.node(problem.node()).get(HeaderKeys.LET_STAND)).contains(problem.rule());
-            if (!stands && !off.contains(problem.rule())) {
-                byNode.computeIfAbsent(at, any -> new ArrayList<>()).add(problem);
+    /** Works out anew what is stale, so that many problems elsewhere cost an edit nothing. */
+    private void keepUp() {
+        indexed.values().forEach(rule -> rule.tellStale(stale));
+        if (allStale) {
+            byNode.clear();
+            found.values().forEach(known -> stale.addAll(known.keySet()));
+            indexed.values().forEach(rule -> stale.addAll(rule.nodes()));
+        }
+        Set<String> off = ids(plan.root().get(HeaderKeys.RULES_OFF));
+        boolean isInOrder = !ordered.isEmpty();
+        for (NodeId id : stale) {
+            List<Problem> problems = problems(id, off);
+            if (problems.isEmpty()) {
+                byNode.remove(id);
+            } else {
+                byNode.put(id, problems);
+                isInOrder &= ordered.contains(id);
             }
         }
+        stale.clear();
+        allStale = false;
+        if (!isInOrder) {
+            order = InOrder.nodes(plan, byNode.keySet()).stream().map(Node::id).toList();
+            ordered = Set.copyOf(byNode.keySet());
+        }
+    }
+
+    /** Without what was switched off for the plan, or let stand at the item. */
+    private List<Problem> problems(NodeId at, Set<String> off) {
+        List<Problem> problems = new ArrayList<>(1);
+        found.values().forEach(known -> problems.addAll(known.getOrDefault(at, List.of())));
+        indexed.values().forEach(rule -> rule.collect(at, problems));
+        problems.removeIf(problem -> off.contains(problem.rule()) || stands(problem));
+        return problems;
+    }
+
+    private boolean stands(Problem problem) {
+        return plan.find(problem.node())
+                .filter(node -> ids(node.get(HeaderKeys.LET_STAND)).contains(problem.rule()))
+                .isPresent();
     }
 
     private static Set<String> ids(List<RuleOff> rules) {

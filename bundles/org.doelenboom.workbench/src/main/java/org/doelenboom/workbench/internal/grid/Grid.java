@@ -283,6 +283,16 @@ public final class Grid {
         }
     }
 
+    /** Goes to this row, or the nearest that there is, in the column that is current. */
+    void selectRow(int row) {
+        select(Math.max(0, Math.min(row, content().size() - 1)), Math.max(0, current()));
+    }
+
+    /** How far a page is. */
+    int rowsInSight() {
+        return Math.max(1, viewport.getRowCount() - 1);
+    }
+
     /** Goes to the row of an item, in the column that is current; stays where there is no such row. */
     public void select(NodeId item) {
         if (row().filter(row -> row.item().equals(item)).isPresent()) {

@@ -50,6 +50,9 @@ final class GridKeys extends AbstractUiBindingConfiguration {
         if (own != null) {
             return own;
         }
+        if (modifiers == SWT.MOD1 && (key.keyCode == SWT.HOME || key.keyCode == SWT.END)) {
+            return () -> grid.selectRow(key.keyCode == SWT.HOME ? 0 : Integer.MAX_VALUE);
+        }
         if (modifiers == SWT.MOD1) {
             return switch (Character.toLowerCase(key.keyCode)) {
                 case 'c' -> work::copy;
@@ -87,6 +90,10 @@ final class GridKeys extends AbstractUiBindingConfiguration {
                 return folds && !work.isOpen() ? this::fold : this::open;
             case SWT.F2:
                 return this::open;
+            case SWT.PAGE_DOWN:
+                return () -> grid.selectRow(grid.currentRow() + grid.rowsInSight());
+            case SWT.PAGE_UP:
+                return () -> grid.selectRow(grid.currentRow() - grid.rowsInSight());
             case SWT.DEL, SWT.BS:
                 return work::clear;
             case SWT.ARROW_LEFT:

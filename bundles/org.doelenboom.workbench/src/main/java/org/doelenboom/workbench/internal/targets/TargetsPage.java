@@ -14,6 +14,7 @@ import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.plan.Figures;
 import org.doelenboom.plan.Period;
 import org.doelenboom.plan.Planned;
+import org.doelenboom.plan.followup.StatedTargets;
 import org.doelenboom.plan.schedule.Schedule;
 import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.Resources;
@@ -28,6 +29,8 @@ import org.doelenboom.workbench.internal.window.SessionContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -39,12 +42,14 @@ final class TargetsPage implements ViewBody {
     private final Grid grid;
     private final Set<NodeId> folded = new HashSet<>();
     private final Choice<Integer> yearChoice;
+    private final Button fromTitles;
     private final Label formula;
     private final TargetsChart chart;
     private final DataTable<Integer> numbers;
     private Periods periods = Periods.YEARS;
     private TargetRow.Order order = TargetRow.Order.AS_IN_PLAN;
     private String words = "";
+    private int shownYears;
     private TargetsContent content;
 
     TargetsPage(Composite parent, ViewContext context) {
@@ -73,6 +78,8 @@ final class TargetsPage implements ViewBody {
                     order = chosen.orElse(TargetRow.Order.AS_IN_PLAN);
                     refresh();
                 });
+        fromTitles = frame.button("targets.fromTitles", this::takeFromTitles);
+        fromTitles.setToolTipText(frame.text("targets.fromTitles.tip"));
         content = content();
         grid = frame.grid(content);
         grid.onFold(this::fold);
@@ -108,6 +115,7 @@ final class TargetsPage implements ViewBody {
         grid.onMove(this::showTarget);
         showTarget();
         showYear();
+        offerTitles();
     }
 
     private List<Integer> years() {
@@ -136,6 +144,26 @@ final class TargetsPage implements ViewBody {
         return content;
     }
 
+    /** What an imported text promises becomes targets that can be reported on. */
+    private void takeFromTitles() {
+        frame.context().edit(Wording.message("targets.fromTitles.edit"), edit -> new StatedTargets(
+                        frame.context().plan())
+                .into(edit));
+        whole();
+        grid.setFocus();
+    }
+
+    private void offerTitles() {
+        int found = new StatedTargets(frame.context().plan()).items().size();
+        boolean offered = found > 0 && frame.context().isEditable();
+        fromTitles.setText(frame.text("targets.fromTitles.count", found));
+        RowData place = new RowData();
+        place.exclude = !offered;
+        fromTitles.setLayoutData(place);
+        fromTitles.setVisible(offered);
+        fromTitles.requestLayout();
+    }
+
     private void fold(GridRow row) {
         if (!folded.remove(row.item())) {
             folded.add(row.item());
@@ -153,6 +181,8 @@ final class TargetsPage implements ViewBody {
         List<YearFigures> figures =
                 at.map(one -> YearFigures.of(one.reports(), one.place())).orElse(List.of());
         chart.show(figures);
+        int before = shownYears;
+        shownYears = figures.size();
         numbers.show(figures.stream()
                 .map(one -> new DataTable.Row<>(
                         one.year(),
@@ -165,6 +195,9 @@ final class TargetsPage implements ViewBody {
                                                 asked, frame.context().locale()))
                                         .orElse(""))))
                 .toList());
+        if (shownYears != before) {
+            frame.page().layout(true, true);
+        }
         String words = at.flatMap(one -> Planned.of(one.target()))
                 .map(planned -> frame.text("targets.formula", frame.context().text(planned.formula())))
                 .orElse("");
@@ -191,6 +224,7 @@ final class TargetsPage implements ViewBody {
         frame.show(content());
         showTarget();
         showYear();
+        offerTitles();
     }
 
     @Override

@@ -58,7 +58,7 @@ final class YearsContent implements GridContent {
         this.rows = TreeRows.of(plan, wording, filter, gapsOnly ? Optional.of(marks::isGap) : Optional.empty())
                 .rows();
         columns.add(GridColumn.fixed(ITEM, wording.text("years.item"), 240));
-        columns.add(GridColumn.words(DELIVERY, wording.plan("attribute.delivery"), 126));
+        columns.add(GridColumn.words(DELIVERY, wording.plan("attribute.delivery"), 148));
         for (int year : marks.columns()) {
             String title = planYears.contains(year) ? Integer.toString(year) : year + " △";
             columns.add(GridColumn.words(Integer.toString(year), title, 56).always());
