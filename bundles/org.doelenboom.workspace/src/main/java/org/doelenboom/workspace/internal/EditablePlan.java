@@ -149,6 +149,11 @@ final class EditablePlan implements OpenPlan {
         return guarded.listenToRefusals(listener);
     }
 
+    /** Whether it is ours and holds just what its file held in that state. */
+    boolean isAsIn(FileState state) {
+        return state.equals(onDisk) && !isDirty() && lock.other().isEmpty();
+    }
+
     /** What a crash left comes back, whatever module is missing. */
     void replay(List<Transaction> lost) {
         for (Transaction step : lost) {
