@@ -43,7 +43,7 @@ record DiffCommand(Workspace workspace, Words words) implements Command {
         row.put("change", word(difference));
         row.put("path", TreePath.of(difference.node(), where.plan(), where));
         if (difference instanceof Difference.ValueChanged value) {
-            row.put("field", words.field(value.name()));
+            row.put("field", words.field(value.name(), value.node(), after));
             row.put("before", value.before() == null ? "" : words.value(value.before(), before));
             row.put("after", value.after() == null ? "" : words.value(value.after(), after));
         }

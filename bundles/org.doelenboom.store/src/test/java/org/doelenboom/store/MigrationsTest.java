@@ -8,21 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.doelenboom.api.document.AttributeDefinition;
 import org.doelenboom.api.document.Attributes;
-import org.doelenboom.api.document.Catalogue;
-import org.doelenboom.api.document.KindDefinition;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Migration;
 import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
-import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.store.StoredPlan;
@@ -171,7 +165,8 @@ final class MigrationsTest {
     }
 
     private void installed(int version, Migration... steps) {
-        store.catalogue = new OneModule(new Namespace("garden", version, Namespace.Presence.REQUIRED));
+        store.catalogue =
+                new InstalledNamespaces(List.of(new Namespace("garden", version, Namespace.Presence.REQUIRED)));
         store.migrations = List.of(steps);
     }
 
@@ -201,37 +196,5 @@ final class MigrationsTest {
                 return change.apply(node);
             }
         };
-    }
-
-    private record OneModule(Namespace declared) implements Catalogue {
-        @Override
-        public Optional<KindDefinition> kind(KindId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Collection<KindDefinition> kinds() {
-            return List.of();
-        }
-
-        @Override
-        public List<AttributeDefinition> attributes(KindId kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<AttributeDefinition> attribute(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Namespace> namespace(String name) {
-            return Optional.of(declared).filter(namespace -> namespace.name().equals(name));
-        }
-
-        @Override
-        public Registration listen(Runnable listener) {
-            return () -> {};
-        }
     }
 }

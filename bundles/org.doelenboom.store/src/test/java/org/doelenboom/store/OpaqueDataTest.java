@@ -6,20 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.doelenboom.api.document.AttributeDefinition;
 import org.doelenboom.api.document.BilingualText;
-import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.Edit;
-import org.doelenboom.api.document.KindDefinition;
-import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.Node;
-import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.model.PlanDocument;
@@ -33,6 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class OpaqueDataTest {
     private static final Message LABEL = Message.of("test", "edit");
     private static final int ROUNDS = 12;
+
+    /** What a program with the module knows. */
+    private static final InstalledNamespaces KNOWN = new InstalledNamespaces(
+            List.of(new Namespace("garden", 7, Namespace.Presence.OPTIONAL), PlanKinds.NAMESPACE));
 
     @TempDir
     Path work;
@@ -51,7 +48,7 @@ final class OpaqueDataTest {
         List<String> before = opaque(Plans.golden());
         assertThat(before).hasSizeGreaterThan(8);
         for (int round = 0; round < ROUNDS; round++) {
-            store.catalogue = random.nextBoolean() ? new Garden() : null;
+            store.catalogue = random.nextBoolean() ? KNOWN : null;
             StoredPlan stored = store.read(file);
             PlanDocument document = new PlanDocument(stored.plan(), () -> "");
             for (int i = 0; i < 8; i++) {
@@ -60,7 +57,7 @@ final class OpaqueDataTest {
             if (random.nextInt(3) == 0) {
                 document.undo();
             }
-            store.catalogue = random.nextBoolean() ? new Garden() : null;
+            store.catalogue = random.nextBoolean() ? KNOWN : null;
             store.write(document.snapshot(), stored.history(), file, stored.state());
             assertThat(opaque(Files.readAllBytes(file)))
                     .as("seed %d, round %d", seed, round)
@@ -97,42 +94,6 @@ final class OpaqueDataTest {
                     edit.move(node.id(), target.id(), 0);
                 }
             }
-        }
-    }
-
-    /** Knows the module. */
-    private static final class Garden implements Catalogue {
-        @Override
-        public Optional<KindDefinition> kind(KindId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Collection<KindDefinition> kinds() {
-            return List.of();
-        }
-
-        @Override
-        public List<AttributeDefinition> attributes(KindId kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<AttributeDefinition> attribute(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Namespace> namespace(String name) {
-            return name.equals("garden")
-                    ? Optional.of(new Namespace("garden", 7, Namespace.Presence.OPTIONAL))
-                    : Optional.of(PlanKinds.NAMESPACE)
-                            .filter(core -> core.name().equals(name));
-        }
-
-        @Override
-        public Registration listen(Runnable listener) {
-            return () -> {};
         }
     }
 }

@@ -45,14 +45,16 @@ public record Asked(
             Words words,
             List<HistoryEntry> since) {
         List<Asked> asked = new ArrayList<>();
-        ConflictWords said = new ConflictWords(words);
+        // What somebody decides about has to be there in full: two long texts may differ at their ends.
+        Words full = words.uncut();
+        ConflictWords said = new ConflictWords(words, full);
         for (Conflict conflict : conflicts) {
             ConflictWords.Sides sides = said.sides(conflict, mine, theirs);
             boolean holdsTheirs = conflict instanceof Conflict.Deleted deleted && deleted.byMine();
             asked.add(new Asked(
                     conflict,
                     sides.about(),
-                    before(conflict, base, words),
+                    before(conflict, base, full),
                     holdsTheirs ? sides.other() : sides.reading(),
                     holdsTheirs ? sides.reading() : sides.other(),
                     who(conflict, since)));

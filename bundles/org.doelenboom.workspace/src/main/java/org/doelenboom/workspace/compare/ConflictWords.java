@@ -7,20 +7,27 @@ import org.doelenboom.plan.Numbering;
 /** Says conflicts as a colleague would. */
 final class ConflictWords {
     private final Words words;
+    private final Words values;
 
     ConflictWords(Words words) {
+        this(words, words);
+    }
+
+    /** @param values for what either side says */
+    ConflictWords(Words words, Words values) {
         this.words = words;
+        this.values = values;
     }
 
     /** What the conflict is about, and its two sides: for a question in the plan. */
     Sides sides(Conflict conflict, Numbering ours, Numbering others) {
         NodeId id = conflict.node();
-        if (conflict instanceof Conflict.Values values) {
-            String language = values.language().isEmpty() ? "" : " (" + values.language() + ")";
+        if (conflict instanceof Conflict.Values value) {
+            String language = value.language().isEmpty() ? "" : " (" + value.language() + ")";
             return new Sides(
-                    words.name(id, ours) + ", " + words.field(values.name()) + language,
-                    words.value(values.name(), values.mine(), ours),
-                    words.value(values.name(), values.theirs(), others));
+                    words.name(id, ours) + ", " + words.field(value.name(), id, ours) + language,
+                    values.value(value.name(), value.mine(), ours),
+                    values.value(value.name(), value.theirs(), others));
         }
         if (conflict instanceof Conflict.Kinds kinds) {
             return new Sides(words.name(id, ours), words.kind(kinds.mine()), words.kind(kinds.theirs()));

@@ -70,7 +70,7 @@ public final class DifferenceLines {
 
     private void value(Difference.ValueChanged changed, List<Line> lines) {
         String item = words.name(changed.node(), after);
-        String field = words.field(changed.name());
+        String field = words.field(changed.name(), changed.node(), after);
         boolean texts = changed.before() instanceof Value.Texts || changed.after() instanceof Value.Texts;
         if (!texts
                 || !(changed.before() == null || changed.before() instanceof Value.Texts)

@@ -83,7 +83,7 @@ public final class Words {
         }
         Difference.ValueChanged changed = (Difference.ValueChanged) difference;
         String where = name(id, after);
-        String field = field(changed.name());
+        String field = field(changed.name(), id, after);
         if (changed.before() == null) {
             return say("diff.set", where, field, value(changed.name(), changed.after(), after));
         }
@@ -171,10 +171,15 @@ public final class Words {
                 .orElse(kind.name());
     }
 
-    /** What a person calls the attribute. */
-    public String field(String name) {
-        return catalogue
-                .attribute(name)
+    /** What a person calls the attribute of that item: modules have names of their own for it on their kinds. */
+    public String field(String name, NodeId item, Numbering numbering) {
+        return numbering
+                .plan()
+                .find(item)
+                .flatMap(node -> catalogue.attributes(node.kind()).stream()
+                        .filter(attribute -> attribute.key().name().equals(name))
+                        .findFirst())
+                .or(() -> catalogue.attribute(name))
                 .map(AttributeDefinition::label)
                 .map(label -> messages.text(label, locale))
                 .orElse(name);

@@ -51,8 +51,7 @@ final class EditablePlan implements OpenPlan {
     @Nullable
     private volatile Path file;
 
-    private PlanLock lock;
-    private boolean reporting;
+    private final PlanAccess access;
 
     /** The file as last read or written; null while there is none. */
     @Nullable
@@ -73,10 +72,9 @@ final class EditablePlan implements OpenPlan {
         this.workspace = workspace;
         this.author = new PlanAuthor(workspace::author);
         this.document = new PlanDocument(plan.stored().plan(), author);
-        this.reporting = reporting && lock.other().isPresent();
-        this.guarded = new GuardedDocument(document, this::refusal, rules());
+        this.access = new PlanAccess(workspace.catalogue(), document::snapshot, this::name, lock, reporting);
+        this.guarded = new GuardedDocument(document, access::refusal, access.rules());
         this.incoming = new Incoming(workspace.store(), document, author);
-        this.lock = lock;
         this.history = new PlanHistory(
                 plan.stored().history(),
                 plan.stored().plan(),
@@ -116,37 +114,28 @@ final class EditablePlan implements OpenPlan {
         return document.undoable().map(Transaction::id).orElse(null);
     }
 
-    /** What of a plan may be changed that may be changed at all. */
-    private EditRules rules() {
-        EditRules whole = new NewerParts(document::snapshot, workspace.catalogue());
-        EditRules reports = new ReportingRules(workspace.catalogue(), PlanWorkspace.message("reporting.only"));
-        return EditRules.together(() -> reporting, reports, whole);
-    }
-
-    /** Why nothing at all may be changed: who only reports may do that much. */
-    private Optional<Message> refusal() {
-        return reporting ? ReadOnly.missing(document.snapshot(), workspace.catalogue()) : readOnlyReason();
+    private String name() {
+        return file == null ? "" : String.valueOf(file.getFileName());
     }
 
     @Override
     public Optional<Message> readOnlyReason() {
-        String key = reporting ? "readOnly.reporting" : "readOnly.locked";
-        Optional<Message> locked = lock.other().map(holder -> ReadOnly.locked(key, name(), holder));
-        return locked.isPresent() ? locked : ReadOnly.missing(document.snapshot(), workspace.catalogue());
-    }
-
-    private Object name() {
-        return file == null ? "" : file.getFileName();
+        return access.readOnlyReason();
     }
 
     @Override
     public Optional<LockHolder> lockedBy() {
-        return lock.other();
+        return access.other();
     }
 
     @Override
     public Registration listenToRefusals(Consumer<Message> listener) {
         return guarded.listenToRefusals(listener);
+    }
+
+    /** Whether it is ours and holds just what its file held in that state. */
+    boolean isAsIn(FileState state) {
+        return state.equals(onDisk) && !isDirty() && access.other().isEmpty();
     }
 
     /** What a crash left comes back, whatever module is missing. */
@@ -192,7 +181,17 @@ final class EditablePlan implements OpenPlan {
         }
         List<Path> contributions = own ? incoming.in(pending.steps()) : List.of();
         FileSaving.Task task = new FileSaving.Task(
-                state, transaction, pending, history, file, target, own, expected, lock, backupsKept(), contributions);
+                state,
+                transaction,
+                pending,
+                history,
+                file,
+                target,
+                own,
+                expected,
+                access.lock(),
+                backupsKept(),
+                contributions);
         return new FileSaving(workspace, task, journal.saving(), this::saved);
     }
 
@@ -205,9 +204,7 @@ final class EditablePlan implements OpenPlan {
         onDisk = outcome.written();
         file = task.target();
         if (!task.own()) {
-            lock.release();
-            lock = outcome.lock();
-            reporting = false;
+            access.moved(outcome.lock());
             incoming.forget();
         }
         history = new PlanHistory(outcome.history(), task.state(), task.target(), true);
@@ -251,7 +248,7 @@ final class EditablePlan implements OpenPlan {
     public Erasing erase(String text) {
         Path own = file;
         FileState state = onDisk;
-        if (own == null || state == null || isDirty() || lock.other().isPresent()) {
+        if (own == null || state == null || isDirty() || access.other().isPresent()) {
             throw new IllegalStateException("only a saved plan of one's own can forget");
         }
         return workspace.erasing(own, new StoredPlan(base, history.text(), state, false), text);
@@ -285,7 +282,7 @@ final class EditablePlan implements OpenPlan {
 
     @Override
     public boolean isReporting() {
-        return reporting;
+        return access.isReporting();
     }
 
     @Override
@@ -307,7 +304,7 @@ final class EditablePlan implements OpenPlan {
     public void close() {
         listening.close();
         journal.end();
-        lock.release();
+        access.end();
         workspace.forget(this);
     }
 }

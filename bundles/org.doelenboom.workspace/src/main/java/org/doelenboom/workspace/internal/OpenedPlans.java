@@ -43,9 +43,12 @@ final class OpenedPlans {
     }
 
     Optional<OpenPlan> find(Path file) {
+        return editable(file).map(OpenPlan.class::cast);
+    }
+
+    Optional<EditablePlan> editable(Path file) {
         return plans.stream()
                 .filter(plan -> plan.file().filter(own -> isSame(own, file)).isPresent())
-                .map(OpenPlan.class::cast)
                 .findFirst();
     }
 

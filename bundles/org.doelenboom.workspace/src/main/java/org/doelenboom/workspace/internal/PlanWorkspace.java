@@ -96,8 +96,16 @@ public final class PlanWorkspace implements Workspace {
 
     @Override
     public OpenPlan recover(Recovery recovery) {
-        PlanLock lock = recovery.fits() ? recovery.file().map(this::claim).orElse(NO_LOCK) : NO_LOCK;
-        boolean ours = recovery.fits() && lock.other().isEmpty();
+        Optional<EditablePlan> open = recovery.file().flatMap(plans::editable);
+        if (recovery.fits()
+                && open.filter(plan -> plan.isAsIn(recovery.plan().state())).isPresent()) {
+            open.get().replay(recovery.steps());
+            journals.remove(recovery);
+            return open.get();
+        }
+        boolean fits = recovery.fits() && open.isEmpty();
+        PlanLock lock = fits ? recovery.file().map(this::claim).orElse(NO_LOCK) : NO_LOCK;
+        boolean ours = fits && lock.other().isEmpty();
         PreparedPlan prepared = new PreparedPlan(recovery.plan(), ours ? recovery.fileOrNull() : null, !ours);
         EditablePlan plan = add(new EditablePlan(this, prepared, ours ? lock : NO_LOCK, false));
         plan.replay(recovery.steps());

@@ -63,7 +63,7 @@ final class ContributionsTest {
         FileLocks own = new FileLocks();
         locks.add(own);
         PlanWorkspace workspace =
-                new PlanWorkspace(store, new FileJournals(store), own, new CoreNamespaceOnly(reported));
+                new PlanWorkspace(store, new FileJournals(store), own, new CoreNamespaceOnly(reported, Set.of()));
         workspace.workAs(() -> person);
         return workspace;
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.doelenboom.api.document.AttributeDefinition;
 import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.KindDefinition;
@@ -16,14 +17,19 @@ import org.doelenboom.plan.internal.PlanKindProvider;
 /** What a program without modules knows. */
 final class CoreNamespaceOnly implements Catalogue {
     private final Set<KindId> reported;
+    private final Set<Namespace> others;
 
     CoreNamespaceOnly() {
-        this(Set.of());
+        this(Set.of(), Set.of());
     }
 
-    /** @param reported what modules say is reported, beside the core */
-    CoreNamespaceOnly(Set<KindId> reported) {
+    /**
+     * @param reported what modules say is reported, beside the core
+     * @param others what modules declare
+     */
+    CoreNamespaceOnly(Set<KindId> reported, Set<Namespace> others) {
         this.reported = reported;
+        this.others = others;
     }
 
     @Override
@@ -53,7 +59,9 @@ final class CoreNamespaceOnly implements Catalogue {
 
     @Override
     public Optional<Namespace> namespace(String name) {
-        return Optional.of(PlanKinds.NAMESPACE).filter(core -> core.name().equals(name));
+        return Stream.concat(Stream.of(PlanKinds.NAMESPACE), others.stream())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
     }
 
     @Override

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.BilingualText;
-import org.doelenboom.api.document.Catalogue;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.NodeId;
@@ -17,7 +16,6 @@ import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.model.SnapshotBuilder;
-import org.doelenboom.model.internal.KindRegistry;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.store.FileJournals;
@@ -44,7 +42,11 @@ final class NewerPartsTest {
                 ITEM, builder.root(), PlanKinds.THEME, Attributes.NONE.with("other.value", new Value.Text("bewaard")));
         builder.add(THING, ITEM, OTHER, Attributes.NONE);
         FilePlanStore store = new FilePlanStore();
-        PlanWorkspace workspace = new PlanWorkspace(store, new FileJournals(store), new FileLocks(), new Older());
+        PlanWorkspace workspace = new PlanWorkspace(
+                store,
+                new FileJournals(store),
+                new FileLocks(),
+                new CoreNamespaceOnly(Set.of(), Set.of(new Namespace("other", 1, Namespace.Presence.OPTIONAL))));
         StoredPlan stored = new StoredPlan(builder.build(), StoredPlan.NO_HISTORY, new FileState(0, ""), false);
         OpenPlan opened = workspace.open(new PreparedPlan(stored, null, true));
         opened.listenToRefusals(told::add);
@@ -79,43 +81,5 @@ final class NewerPartsTest {
         assertThat(plan.document().snapshot().node(ITEM).attributes().find("other.value"))
                 .contains(new Value.Text("bewaard"));
         assertThat(told).isEmpty();
-    }
-
-    /** Knows the first version. */
-    private static final class Older implements Catalogue {
-        private final KindRegistry none = new KindRegistry();
-
-        @Override
-        public Optional<org.doelenboom.api.document.KindDefinition> kind(KindId id) {
-            return none.kind(id);
-        }
-
-        @Override
-        public java.util.Collection<org.doelenboom.api.document.KindDefinition> kinds() {
-            return none.kinds();
-        }
-
-        @Override
-        public List<org.doelenboom.api.document.AttributeDefinition> attributes(KindId kind) {
-            return none.attributes(kind);
-        }
-
-        @Override
-        public Optional<org.doelenboom.api.document.AttributeDefinition> attribute(String name) {
-            return none.attribute(name);
-        }
-
-        @Override
-        public Optional<Namespace> namespace(String name) {
-            return name.equals("other")
-                    ? Optional.of(new Namespace("other", 1, Namespace.Presence.OPTIONAL))
-                    : Optional.of(PlanKinds.NAMESPACE)
-                            .filter(core -> core.name().equals(name));
-        }
-
-        @Override
-        public org.doelenboom.api.document.Registration listen(Runnable listener) {
-            return () -> {};
-        }
     }
 }

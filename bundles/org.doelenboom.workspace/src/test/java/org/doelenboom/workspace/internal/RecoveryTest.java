@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Value;
@@ -107,6 +108,42 @@ final class RecoveryTest {
         back.document().undo();
         back.document().undo();
         assertThat(title(back.document().snapshot())).isEqualTo("plan");
+    }
+
+    @Test
+    void itComesBackIntoThePlanThatIsOpenAlready() throws Exception {
+        retitle("een");
+        Recovery recovery = crash().get(0);
+        OpenPlan open = workspace.open(workspace.read(file), workspace.claim(file));
+        assertThat(workspace.recover(recovery)).isSameAs(open);
+        assertThat(workspace.plans()).hasSize(1);
+        assertThat(title(open.document().snapshot())).isEqualTo("een");
+    }
+
+    @Test
+    void whereThatHasWorkOfItsOwnItComesBackAsACopy() throws Exception {
+        retitle("een");
+        Recovery recovery = crash().get(0);
+        OpenPlan open = workspace.open(workspace.read(file), workspace.claim(file));
+        open.document().edit(LABEL, edit -> edit.set(root(open), PlanKeys.TITLE, BilingualText.of("nl", "twee")));
+        OpenPlan copy = workspace.recover(recovery);
+        assertThat(copy.file()).isEmpty();
+        assertThat(title(copy.document().snapshot())).isEqualTo("een");
+        assertThat(title(open.document().snapshot())).isEqualTo("twee");
+    }
+
+    @Test
+    void dataOfAModuleComesBackWithoutTheModule() throws Exception {
+        plan.document().edit(LABEL, edit -> {
+            NodeId tree = edit.append(new KindId("garden.tree"), root(plan));
+            edit.setValue(tree, "garden.height", new Value.Text("3 m"));
+            edit.setValue(root(plan), "garden.keeper", new Value.Token("us"));
+        });
+        OpenPlan back = workspace.recover(crash().get(0));
+        Snapshot now = back.document().snapshot();
+        assertThat(now.root().attributes().find("garden.keeper")).contains(new Value.Token("us"));
+        assertThat(now.children(now.root()).get(0).attributes().find("garden.height"))
+                .contains(new Value.Text("3 m"));
     }
 
     @Test

@@ -52,7 +52,7 @@ class MergeTest {
         copy("mine.doelenboom", "nl", "Mijn titel");
         Result text = product.run("diff", "base.doelenboom", "mine.doelenboom");
         assertThat(text.code()).isEqualTo(1);
-        assertThat(text.out()).contains("“Mijn titel”", "Name (nl)").startsWith("1 ");
+        assertThat(text.out()).contains("“Mijn titel”", "Title (nl)").startsWith("1 ");
         Result json = product.run("diff", "base.doelenboom", "mine.doelenboom", "--format", "json");
         JsonObject row =
                 JsonParser.parseString(json.out()).getAsJsonArray().get(0).getAsJsonObject();

@@ -7,6 +7,7 @@ import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.doelenboom.workspace.compare.Answer;
 import org.doelenboom.workspace.compare.Asked;
+import org.doelenboom.workspace.compare.Conflict;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -17,7 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /** What both changed and cannot be combined, one after the other: mine, theirs, both where texts allow, or later. */
 final class ConflictsPart {
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 600;
 
     private final Desk desk;
     private final List<Asked> all;
@@ -47,8 +48,10 @@ final class ConflictsPart {
         about.setFont(desk.resources().bold());
         before = parts.words(place, "");
         for (Answer answer : Answer.values()) {
-            Button choice = new Button(place, SWT.RADIO);
-            choice.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            Button choice = new Button(place, SWT.RADIO | SWT.WRAP);
+            GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+            wide.widthHint = 90 * Resources.STEP;
+            choice.setLayoutData(wide);
             choice.addListener(SWT.Selection, event -> {
                 if (choice.getSelection()) {
                     answers.set(at, answer);
@@ -75,7 +78,8 @@ final class ConflictsPart {
         say(Answer.MINE, desk.text("merge.mine", asked.mine()));
         say(Answer.THEIRS, theirs(asked));
         say(Answer.BOTH, desk.text("merge.bothTexts"));
-        say(Answer.LATER, desk.text("merge.later"));
+        boolean back = asked.conflict() instanceof Conflict.Deleted deleted && deleted.byMine();
+        say(Answer.LATER, desk.text(back ? "merge.laterStays" : "merge.later"));
         visible(Answer.BOTH, asked.bothFit());
         choices.forEach((answer, button) -> button.setSelection(answers.get(at) == answer));
         previous.setEnabled(at > 0);
