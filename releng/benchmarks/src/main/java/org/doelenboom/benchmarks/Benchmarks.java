@@ -36,6 +36,7 @@ public final class Benchmarks {
                     case "safety" -> new SafetyBenchmark(large(work), work).run(report);
                     case "plan" -> new PlanBenchmark().run(report);
                     case "documents" -> new DocumentsBenchmark().run(report);
+                    case "tables" -> new TablesBenchmark().run(report);
                     case "edit" -> new EditBenchmark().run(report);
                     default -> throw new IllegalArgumentException("no benchmark " + name);
                 }

@@ -16,6 +16,7 @@ import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.osgi.service.component.annotations.Component;
 
 /** Declares the module's kinds, and its attributes on them and on objectives and actions. */
@@ -49,6 +50,8 @@ public final class CommunityKindProvider implements KindProvider {
 
     private void declareMeetings() {
         attribute(CommunityKeys.DATE, CommunityKinds.MEETING, CommunityKinds.MOBILISATION);
+        attribute(ScheduleKeys.BEGINS, CommunityKinds.MEETING, CommunityKinds.MOBILISATION);
+        attribute(ScheduleKeys.ENDS, CommunityKinds.MEETING, CommunityKinds.MOBILISATION);
         attribute(CommunityKeys.PLACE, CommunityKinds.MEETING, CommunityKinds.MOBILISATION);
         attribute(CommunityKeys.RESIDENTS_PRESENT, CommunityKinds.MEETING);
         attribute(CommunityKeys.PROFESSIONALS_PRESENT, CommunityKinds.MEETING);

@@ -68,6 +68,8 @@ final class WorkDeclarations {
         attribute(ScheduleKeys.EFFECT, "effect", EXTERNAL_CHANGE);
         attribute(ScheduleKeys.REFERENCE, "reference", EXTERNAL_CHANGE);
         attribute(ScheduleKeys.EVERY_MONTHS, "everyMonths", DUTY);
+        attribute(ScheduleKeys.BEGINS, "begins", DUTY);
+        attribute(ScheduleKeys.ENDS, "ends", DUTY);
     }
 
     private void schedule() {

@@ -2,10 +2,13 @@ package org.doelenboom.plan.schedule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Codec;
 import org.doelenboom.api.document.Key;
@@ -74,6 +77,12 @@ public final class ScheduleKeys {
     /** On a note, duty, external change or decision: its day. */
     public static final Key<Optional<LocalDate>> DATE = Key.date("plan.date");
 
+    /** On what has a day, such as a meeting: when it begins, on the clock in Brussels; the whole day where absent. */
+    public static final Key<Optional<LocalTime>> BEGINS = time("plan.begins");
+
+    /** When it ends; on the next day where that is not after its beginning. */
+    public static final Key<Optional<LocalTime>> ENDS = time("plan.ends");
+
     /** On a note; no particular kind where absent. */
     public static final Key<Optional<NoteKind>> NOTE_KIND = Key.token("plan.noteKind", NoteKind.class);
 
@@ -90,6 +99,28 @@ public final class ScheduleKeys {
     public static final Key<String> REFERENCE = Key.text("plan.reference");
 
     private ScheduleKeys() {}
+
+    /** A time of the day, written {@code 09:30}; none where absent. */
+    public static Key<Optional<LocalTime>> time(String name) {
+        return Key.of(name, new TimeCodec(), Optional.empty());
+    }
+
+    private static final class TimeCodec implements Codec<Optional<LocalTime>> {
+        private static final Pattern WRITTEN = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+
+        @Override
+        public Value write(Optional<LocalTime> typed) {
+            return new Value.Text(DateTimeFormatter.ofPattern("HH:mm").format(typed.orElseThrow()));
+        }
+
+        @Override
+        public Optional<Optional<LocalTime>> read(Value value) {
+            return value instanceof Value.Text text
+                            && WRITTEN.matcher(text.text()).matches()
+                    ? Optional.of(Optional.of(LocalTime.parse(text.text())))
+                    : Optional.empty();
+        }
+    }
 
     private static final class YearCodec implements Codec<Integer> {
         @Override

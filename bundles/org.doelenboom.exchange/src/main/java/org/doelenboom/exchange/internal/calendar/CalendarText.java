@@ -3,6 +3,7 @@ package org.doelenboom.exchange.internal.calendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 final class CalendarText {
     private static final int LONGEST = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -46,13 +48,26 @@ final class CalendarText {
         }
     }
 
+    /** An hour on the clock of that place. */
+    void time(String name, String zone, LocalDateTime hour) {
+        line(name + ";TZID=" + zone, HOUR.format(hour));
+    }
+
     /** A whole day, which no change of the clock moves. */
     void day(String name, LocalDate day) {
-        line(name + ";VALUE=DATE", DAY.format(day));
+        line(name + ";VALUE=DATE", day(day));
     }
 
     void stamp(String name, Instant moment) {
-        line(name, STAMP.format(moment));
+        line(name, stamp(moment));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String stamp(Instant moment) {
+        return STAMP.format(moment);
     }
 
     byte[] bytes() {

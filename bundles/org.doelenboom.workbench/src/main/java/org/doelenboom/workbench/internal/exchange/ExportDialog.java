@@ -120,7 +120,7 @@ public final class ExportDialog {
         Exchange.Format chosen = formats.get(format.getSelectionIndex());
         List<String> wanted = languages.get(language.getSelectionIndex());
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(desk.text("export.title"));
+        dialog.setText(desk.text("export.where"));
         dialog.setFilterExtensions(
                 chosen.endings().stream().map(ending -> "*." + ending).toArray(String[]::new));
         String title = session.names().title(plan.root()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");

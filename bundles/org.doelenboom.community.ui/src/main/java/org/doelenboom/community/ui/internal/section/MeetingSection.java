@@ -9,10 +9,12 @@ import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
 import org.doelenboom.community.Meeting;
 import org.doelenboom.community.ui.internal.view.MeetingWords;
+import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
+import org.doelenboom.ui.TimeField;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 
@@ -42,8 +44,10 @@ public final class MeetingSection implements EditorSection {
     @Override
     public SectionBody create(Composite parent, SectionContext context) {
         return new Form(parent, context)
-                .row(2)
+                .row(3)
                 .date(CommunityKeys.DATE, label("date"))
+                .add((place, in) -> new TimeField(place, in, ScheduleKeys.BEGINS, label("begins")))
+                .add((place, in) -> new TimeField(place, in, ScheduleKeys.ENDS, label("ends")))
                 .wide()
                 .texts(CommunityKeys.PLACE, label("place"), false)
                 .row(3)

@@ -8,11 +8,13 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.community.Channel;
 import org.doelenboom.community.CommunityKeys;
 import org.doelenboom.community.CommunityKinds;
+import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.doelenboom.ui.Choices;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
+import org.doelenboom.ui.TimeField;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 
@@ -42,8 +44,11 @@ public final class MobilisationSection implements EditorSection {
     @Override
     public SectionBody create(Composite parent, SectionContext context) {
         return new Form(parent, context)
-                .row(2)
+                .row(3)
                 .date(CommunityKeys.DATE, label("date"))
+                .add((place, in) -> new TimeField(place, in, ScheduleKeys.BEGINS, label("begins")))
+                .add((place, in) -> new TimeField(place, in, ScheduleKeys.ENDS, label("ends")))
+                .row(2)
                 .word(CommunityKeys.CHANNEL, label("channel"), Channel.class, Channel::label)
                 .wide()
                 .texts(CommunityKeys.PLACE, label("place"), false)
