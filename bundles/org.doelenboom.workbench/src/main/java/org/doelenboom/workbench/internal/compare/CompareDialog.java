@@ -7,6 +7,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.search.FoldedText;
 import org.doelenboom.workbench.internal.session.PlanSession;
@@ -61,6 +62,7 @@ public final class CompareDialog {
         this.session = session;
         this.parts = new DialogParts(desk);
         Shell shell = parts.shell(parent, desk.text("compare.title"), SWT.NONE);
+        HelpTopics.mark(shell, "compare");
         Composite choice = parts.row(shell, 5);
         parts.label(choice, "compare.from");
         from = parts.combo(choice, "compare.from");
