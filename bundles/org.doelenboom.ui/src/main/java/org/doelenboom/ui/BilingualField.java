@@ -92,7 +92,9 @@ public final class BilingualField implements Field {
             column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             label = Labels.label(
                     column, context, context.text(BilingualField.this.label) + " · " + languageName(language));
+            label.setLayoutData(beside(false));
             text = new GrowingText(column, context, lines, this::name, this::typed);
+            column.addListener(SWT.Resize, event -> arrange());
             ((GridData) text.box().getLayoutData()).horizontalSpan = 2;
         }
 
@@ -202,10 +204,11 @@ public final class BilingualField implements Field {
                         toDo
                                 ? context.resources().palette().warning()
                                 : context.resources().palette().dimmed());
-                made.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+                made.setLayoutData(beside(true));
                 made.moveBelow(label);
                 mark = made;
             }
+            arrange();
             column.layout();
         }
 
@@ -219,6 +222,32 @@ public final class BilingualField implements Field {
             String words = translation.state().isPresent() ? translation.words() : "";
             String between = said.isEmpty() || words.isEmpty() ? "" : " · ";
             return Labels.label(column, context, (said.isEmpty() ? "" : "△ ") + said + between + words);
+        }
+
+        /** The mark stands beside the label, and below it where they have no room beside each other. */
+        private void arrange() {
+            int room = column.getClientArea().width;
+            int wanted = wide(label) + (mark == null ? 0 : wide(mark) + Resources.STEP);
+            boolean stacked = room > 0 && wanted > room;
+            if (stacked != ((GridData) label.getLayoutData()).horizontalSpan > 1) {
+                label.setLayoutData(stacked ? across() : beside(false));
+                context.layoutChanged();
+            }
+            if (mark != null) {
+                mark.setLayoutData(stacked ? across() : beside(true));
+            }
+        }
+
+        private static int wide(Control control) {
+            return control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        }
+
+        private static GridData beside(boolean grows) {
+            return new GridData(grows ? SWT.FILL : SWT.LEFT, SWT.CENTER, grows, false);
+        }
+
+        private static GridData across() {
+            return new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         }
     }
 }

@@ -75,7 +75,7 @@ public final class ChildRows implements Field {
         Button add = new Button(frame, SWT.PUSH);
         add.setText(Labels.escaped(context.text(words.add())));
         add.setEnabled(context.mayReport(kind));
-        add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false));
         add.addListener(SWT.Selection, event -> add());
         refresh();
     }

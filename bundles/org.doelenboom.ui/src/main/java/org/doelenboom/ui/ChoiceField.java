@@ -45,7 +45,7 @@ public final class ChoiceField<T> implements Field {
         frame = Labels.frame(parent, context, 1);
         Labels.label(frame, context, context.text(label));
         combo = new Combo(frame, SWT.DROP_DOWN | SWT.READ_ONLY);
-        GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        GridData place = new GridData(SWT.LEFT, SWT.CENTER, true, false);
         combo.setLayoutData(place);
         combo.setEnabled(context.isEditable());
         Accessibles.name(combo, () -> context.text(label));

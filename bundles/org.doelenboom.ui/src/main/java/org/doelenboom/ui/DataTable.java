@@ -166,6 +166,7 @@ public final class DataTable<K> {
             return;
         }
         int[] needed = new int[columns.size()];
+        int[] heads = new int[columns.size()];
         int fixed = 0;
         int parts = 0;
         GC gc = new GC(table);
@@ -174,6 +175,7 @@ public final class DataTable<K> {
                 // Desktops write the head of a table in bold.
                 gc.setFont(resources.bold());
                 needed[i] = gc.textExtent(columns.get(i).title()).x;
+                heads[i] = needed[i] + PADDING;
                 gc.setFont(table.getFont());
                 for (Row<K> row : shown) {
                     needed[i] = Math.max(needed[i], gc.textExtent(row.cells().get(i)).x);
@@ -188,7 +190,7 @@ public final class DataTable<K> {
         int left = Math.max(0, width - fixed);
         for (int i = 0; i < needed.length; i++) {
             int grow = columns.get(i).grow();
-            int wanted = grow == 0 ? needed[i] : Math.max(60, left * grow / parts);
+            int wanted = grow == 0 ? needed[i] : Math.max(Math.max(60, heads[i]), left * grow / parts);
             if (table.getColumn(i).getWidth() != wanted) {
                 table.getColumn(i).setWidth(wanted);
             }

@@ -51,7 +51,7 @@ public final class ItemLists implements SectionBody {
         Message label = Labels.own("list.add", name);
         add.setText(Labels.escaped(context.text(label)));
         add.setEnabled(context.mayReport(kind));
-        add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false));
         add.addListener(SWT.Selection, event -> {
             NodeId[] added = new NodeId[1];
             context.edit(label, edit -> added[0] = edit.append(kind, context.node()));

@@ -35,12 +35,13 @@ final class Labels {
     }
 
     static Label label(Composite parent, SectionContext context, String text) {
-        Label label = new Label(parent, SWT.NONE);
+        // With large letters in a narrow place it takes more lines.
+        Label label = new Label(parent, SWT.WRAP);
         label.setText(escaped(text));
         label.setFont(context.resources().small());
         label.setForeground(context.resources().palette().dimmed());
         label.setBackground(context.resources().palette().page());
-        label.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return label;
     }
 

@@ -45,7 +45,7 @@ public final class LinksField implements Field {
         list.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         add = new Combo(frame, SWT.DROP_DOWN | SWT.READ_ONLY);
         add.setEnabled(context.isEditable());
-        add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false));
         Accessibles.name(add, () -> context.text(Labels.own("links.add", context.text(label))));
         add.addListener(SWT.Selection, event -> added());
         Wheel.scrollsPage(add);

@@ -63,7 +63,7 @@ public final class WordsField<T> implements Field {
         list.setLayoutData(place);
         add = new Combo(frame, SWT.DROP_DOWN | SWT.READ_ONLY);
         add.setEnabled(context.isEditable());
-        add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false));
         Accessibles.name(add, () -> context.text(Labels.own("links.add", context.text(label))));
         add.addListener(SWT.Selection, event -> added());
         Wheel.scrollsPage(add);

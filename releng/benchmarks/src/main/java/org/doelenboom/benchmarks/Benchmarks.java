@@ -28,7 +28,7 @@ public final class Benchmarks {
                             .run(report);
                     case "window" -> new WindowBenchmark(Path.of(System.getProperty("product", "")), work).run(report);
                     case "use" -> new UseBenchmark(Path.of(System.getProperty("product", "")), work)
-                            .run(report, Long.getLong("minutes", 10));
+                            .run(report, Long.getLong("seconds", 600));
                     case "crashes" -> new WindowCrashes(Path.of(System.getProperty("product", "")), work)
                             .run(report, Integer.getInteger("crashes", 5), Long.getLong("seed", 20_261_122L));
                     case "reading" -> new ReadingBenchmark(large(work)).run(report);

@@ -79,6 +79,11 @@ final class PaintedStart {
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("output").toFile());
         builder.environment().put("DOELENBOOM_HOME", home.toString());
+        // Beside other tests of the window it has a display, and with it a keyboard, for itself.
+        String display = System.getenv("DOELENBOOM_PRODUCT_DISPLAY");
+        if (display != null) {
+            builder.environment().put("DISPLAY", display);
+        }
         return builder.start();
     }
 }

@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /** One line a figure, its aim beside it. */
-final class Report {
+public final class Report {
     private final PrintStream out;
 
-    Report(PrintStream out) {
+    public Report(PrintStream out) {
         this.out = out;
     }
 

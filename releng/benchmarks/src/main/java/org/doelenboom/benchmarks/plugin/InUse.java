@@ -1,5 +1,10 @@
 package org.doelenboom.benchmarks.plugin;
 
+import static org.doelenboom.benchmarks.plugin.Hands.display;
+import static org.doelenboom.benchmarks.plugin.Hands.find;
+import static org.doelenboom.benchmarks.plugin.Hands.see;
+import static org.doelenboom.benchmarks.plugin.Hands.shell;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -11,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.swt.SWT;
@@ -30,23 +33,31 @@ import org.osgi.framework.BundleContext;
 
 /**
  * Inside the program with a plan in its window: works in it by keys for some minutes, as a person does in hours, and writes down now and
- * then what the program holds. The same round again and again, which ends where it began.
+ * then what the program holds. The same round again and again, which ends where it began; a look comes after whole rounds only.
  */
 public final class InUse implements BundleActivator {
     /** Made when all is done. */
     public static final String RESULT = "doelenboom.benchmark.result";
 
     /** How long it works. */
-    public static final String MINUTES = "doelenboom.benchmark.minutes";
+    public static final String SECONDS = "doelenboom.benchmark.seconds";
 
     public static final String HEAP = "heap";
     public static final String WIDGETS = "widgets";
     public static final String LISTENERS = "listeners";
     public static final String THREADS = "threads";
-    public static final String ROUNDS = "rounds";
 
-    /** How often it is looked what there is. */
-    private static final int LOOKS = 20;
+    /** Minutes since it began, at each look. */
+    public static final String TIME = "time";
+
+    public static final String ROUNDS = "rounds";
+    public static final String VIEWS = "views";
+
+    /** How often it is looked what there is: a look takes a second. */
+    private static final int MOST_LOOKS = 20;
+
+    private static final int LEAST_LOOKS = 6;
+    private static final int SECONDS_A_LOOK = 10;
 
     private static final int WALK = 12;
 
@@ -75,23 +86,30 @@ public final class InUse implements BundleActivator {
             while (Files.notExists(first)) {
                 Thread.sleep(20);
             }
-            while (!see(() -> find(shell(), Tree.class)
-                    .filter(tree -> tree.getItemCount() > 1)
-                    .isPresent())) {
+            while (!see(() ->
+                    find(shell(), Tree.class, tree -> tree.getItemCount() > 1).isPresent())) {
                 Thread.sleep(20);
             }
             see(() -> {
                 shell().forceActive();
                 return true;
             });
-            long length = TimeUnit.MINUTES.toNanos(Long.getLong(MINUTES, 10));
-            long begun = System.nanoTime();
+            int views = see(InUse::views).size();
+            note(VIEWS, views);
+            long seconds = Long.getLong(SECONDS, 600);
+            long length = TimeUnit.SECONDS.toNanos(seconds);
+            long looks = Math.min(MOST_LOOKS, Math.max(LEAST_LOOKS, seconds / SECONDS_A_LOOK));
             int rounds = 0;
-            for (int look = 1; look <= LOOKS; look++) {
+            // Once through all, which is when the core makes what it keeps.
+            for (int i = 0; i < views; i++) {
+                round(rounds++);
+            }
+            long begun = System.nanoTime();
+            for (int look = 1; look <= looks; look++) {
                 do {
                     round(rounds++);
-                } while (System.nanoTime() - begun < length * look / LOOKS);
-                look();
+                } while (System.nanoTime() - begun < length * look / looks);
+                look(System.nanoTime() - begun);
                 if (System.nanoTime() - begun > length * MOST_LATE) {
                     break;
                 }
@@ -106,8 +124,9 @@ public final class InUse implements BundleActivator {
         }
     }
 
-    private void round(int number) throws InterruptedException {
-        focus(Tree.class);
+    private void round(int number) {
+        see(() ->
+                find(shell(), Tree.class, tree -> true).map(Control::forceFocus).orElse(false));
         for (int i = 0; i < WALK; i++) {
             key(i % 4 == 3 ? SWT.ARROW_RIGHT : SWT.ARROW_DOWN);
         }
@@ -115,51 +134,54 @@ public final class InUse implements BundleActivator {
             key(i % 4 == 3 ? SWT.ARROW_LEFT : SWT.ARROW_UP);
         }
         if (see(InUse::focusTitle)) {
-            "anders ".chars().forEach(letter -> character((char) letter));
+            type("anders ");
             held(SWT.MOD1, 'z');
         }
         held(SWT.MOD1, 'f');
-        "wonen".chars().forEach(letter -> character((char) letter));
+        type("wonen");
         for (int i = 0; i < 5; i++) {
             key(SWT.BS);
         }
-        choose(0, 3, number);
-        choose(0, 4, number);
-        // The layout as it was first, and the tree in front.
-        command(SWT.F8);
-    }
-
-    /** What the menus lead to views: one after another, and each closed again. */
-    private void choose(int from, int menu, int number) {
+        openAndClose(number);
+        // Back to the layout as it was.
         see(() -> {
-            Menu bar = shell().getMenuBar();
-            Menu views = bar.getItem(Math.min(menu, bar.getItemCount() - 1)).getMenu();
-            views.notifyListeners(SWT.Show, new Event());
-            List<MenuItem> plain = new ArrayList<>();
-            for (MenuItem item : views.getItems()) {
-                if ((item.getStyle() & SWT.CHECK) != 0 && item.isEnabled()) {
-                    plain.add(item);
-                }
-            }
-            if (!plain.isEmpty()) {
-                plain.get((from + number) % plain.size()).notifyListeners(SWT.Selection, new Event());
-            }
+            Hands.item(shell().getMenuBar(), "Reset the layout")
+                    .orElseThrow()
+                    .notifyListeners(SWT.Selection, new Event());
             return true;
         });
+        pause();
+    }
+
+    /** All that can be opened: what stands before the first line of the menu of views. */
+    private static List<MenuItem> views() {
+        Menu views = Hands.item(shell().getMenuBar(), "Overviews").orElseThrow().getMenu();
+        views.notifyListeners(SWT.Show, new Event());
+        List<MenuItem> found = new ArrayList<>();
+        for (MenuItem item : views.getItems()) {
+            if ((item.getStyle() & SWT.SEPARATOR) != 0) {
+                break;
+            }
+            found.add(item);
+        }
+        return found;
+    }
+
+    /** One view after another is opened and closed again. */
+    private void openAndClose(int number) {
+        see(() -> {
+            List<MenuItem> views = views();
+            views.get(number % views.size()).notifyListeners(SWT.Selection, new Event());
+            return true;
+        });
+        pause();
         pause();
         held(SWT.MOD1 | SWT.SHIFT, 'w');
     }
 
-    private void command(int key) {
-        post(SWT.KeyDown, SWT.MOD1, '\0');
-        key(key);
-        post(SWT.KeyUp, SWT.MOD1, '\0');
-        pause();
-    }
-
     // what there is
 
-    private void look() throws InterruptedException {
+    private void look(long passed) throws InterruptedException {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             System.gc();
@@ -168,6 +190,7 @@ public final class InUse implements BundleActivator {
                     least,
                     ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         }
+        note(TIME, passed / 6e10);
         note(HEAP, least / 1e6);
         note(WIDGETS, see(() -> {
             int widgets = 0;
@@ -205,68 +228,11 @@ public final class InUse implements BundleActivator {
         lines.add(String.format(Locale.ROOT, "%s %.3f", what, value));
     }
 
-    // the screen
-
-    private static Display display() {
-        return Display.getDefault();
-    }
-
-    private static Shell shell() {
-        return display().getShells()[0];
-    }
-
     private static boolean focusTitle() {
-        Optional<Text> title = find(shell(), Text.class).isPresent() ? title(shell()) : Optional.empty();
+        Optional<Text> title =
+                find(shell(), Text.class, text -> (text.getStyle() & SWT.MULTI) != 0 && text.getEditable());
         title.ifPresent(Control::forceFocus);
         return title.isPresent();
-    }
-
-    private static Optional<Text> title(Composite parent) {
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Text text
-                    && (text.getStyle() & SWT.MULTI) != 0
-                    && text.getEditable()
-                    && text.isVisible()) {
-                return Optional.of(text);
-            }
-            Optional<Text> deeper = child instanceof Composite inner ? title(inner) : Optional.empty();
-            if (deeper.isPresent()) {
-                return deeper;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static void focus(Class<? extends Control> type) {
-        see(() -> {
-            find(shell(), type).ifPresent(Control::forceFocus);
-            return true;
-        });
-    }
-
-    private static <C extends Control> Optional<C> find(Composite parent, Class<C> type) {
-        for (Control child : parent.getChildren()) {
-            if (type.isInstance(child) && child.isVisible()) {
-                return Optional.of(type.cast(child));
-            }
-            Optional<C> deeper = child instanceof Composite inner ? find(inner, type) : Optional.empty();
-            if (deeper.isPresent()) {
-                return deeper;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static <T> T see(Callable<T> look) {
-        CompletableFuture<T> seen = new CompletableFuture<>();
-        display().asyncExec(() -> {
-            try {
-                seen.complete(look.call());
-            } catch (Exception e) {
-                seen.completeExceptionally(e);
-            }
-        });
-        return seen.join();
     }
 
     /** What was asked for is done before the next, and other programs get their turn. */
@@ -277,37 +243,20 @@ public final class InUse implements BundleActivator {
         LockSupport.parkNanos(REST_NANOS);
     }
 
-    private void held(int modifiers, char character) {
-        boolean shift = (modifiers & SWT.SHIFT) != 0;
-        post(SWT.KeyDown, SWT.MOD1, '\0');
-        if (shift) {
-            post(SWT.KeyDown, SWT.SHIFT, '\0');
-        }
-        character(character);
-        if (shift) {
-            post(SWT.KeyUp, SWT.SHIFT, '\0');
-        }
-        post(SWT.KeyUp, SWT.MOD1, '\0');
+    private static void held(int modifiers, char character) {
+        Hands.held(modifiers, character);
         pause();
     }
 
-    private void key(int code) {
-        post(SWT.KeyDown, code, '\0');
-        post(SWT.KeyUp, code, '\0');
+    private static void key(int code) {
+        Hands.key(code);
         pause();
     }
 
-    private void character(char character) {
-        post(SWT.KeyDown, 0, character);
-        post(SWT.KeyUp, 0, character);
-        pause();
-    }
-
-    private static void post(int type, int code, char character) {
-        Event event = new Event();
-        event.type = type;
-        event.keyCode = code;
-        event.character = character;
-        display().post(event);
+    private static void type(String words) {
+        words.chars().forEach(letter -> {
+            Hands.character((char) letter);
+            pause();
+        });
     }
 }

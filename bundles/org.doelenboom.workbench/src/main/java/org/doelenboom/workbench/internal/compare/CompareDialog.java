@@ -9,6 +9,7 @@ import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.search.FoldedText;
 import org.doelenboom.workbench.internal.session.PlanSession;
@@ -63,6 +64,7 @@ public final class CompareDialog {
         this.session = session;
         this.parts = new DialogParts(desk);
         Shell shell = parts.shell(parent, desk.text("compare.title"), SWT.NONE);
+        HelpTopics.mark(shell, "compare");
         Composite choice = parts.row(shell, 5);
         parts.label(choice, "compare.from");
         from = parts.combo(choice, "compare.from");

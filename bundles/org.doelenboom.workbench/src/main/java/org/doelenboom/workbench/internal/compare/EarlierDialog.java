@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.doelenboom.api.store.Backup;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
@@ -43,6 +44,7 @@ public final class EarlierDialog {
 
     public void open(Shell parent) {
         Shell shell = parts.shell(parent, desk.text("earlier.title"), SWT.NONE);
+        HelpTopics.mark(shell, "earlier");
         parts.words(shell, desk.text("earlier.text"));
         Table table = parts.table(
                 shell,

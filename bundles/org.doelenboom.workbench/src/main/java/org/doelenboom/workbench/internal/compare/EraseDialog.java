@@ -2,6 +2,7 @@ package org.doelenboom.workbench.internal.compare;
 
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.doelenboom.workbench.internal.window.Dialogs;
@@ -37,6 +38,7 @@ public final class EraseDialog {
         this.reopen = reopen;
         DialogParts parts = new DialogParts(desk);
         shell = parts.shell(parent, desk.text("erase.title"), SWT.APPLICATION_MODAL);
+        HelpTopics.mark(shell, "erase");
         parts.words(shell, desk.text("erase.text"));
         parts.label(shell, "erase.which");
         text = new Text(shell, SWT.SINGLE | SWT.BORDER);

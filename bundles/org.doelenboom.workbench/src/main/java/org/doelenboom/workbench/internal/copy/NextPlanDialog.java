@@ -17,6 +17,7 @@ import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.Renewal;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.compare.DialogParts;
 import org.doelenboom.workbench.internal.session.PlanSession;
@@ -66,6 +67,7 @@ public final class NextPlanDialog {
         this.shows = shows;
         this.parts = new DialogParts(desk);
         shell = parts.shell(parent, desk.text("next.title"), SWT.APPLICATION_MODAL);
+        HelpTopics.mark(shell, "next");
         parts.words(shell, desk.text("next.text"));
         Composite head = parts.row(shell, 6);
         parts.label(head, "next.name");

@@ -5,6 +5,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.workbench.internal.compare.DialogParts;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
@@ -40,6 +41,7 @@ public final class ShareDialog {
         this.session = session;
         DialogParts parts = new DialogParts(desk);
         shell = parts.shell(parent, desk.text("share.title"), SWT.APPLICATION_MODAL);
+        HelpTopics.mark(shell, "share");
         parts.words(shell, desk.text("share.text"));
         notes = check("share.notes");
         contacts = check("share.contacts");

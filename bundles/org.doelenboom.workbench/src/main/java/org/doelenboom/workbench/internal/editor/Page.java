@@ -8,12 +8,15 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.piece.Letters;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
@@ -23,12 +26,16 @@ import org.eclipse.swt.widgets.Label;
 final class Page {
     private static final int WIDEST = 120 * Resources.STEP;
     private static final int MARGIN = 3 * Resources.STEP;
+    private static final int NARROW = 90 * Resources.STEP;
 
     private final KindId kind;
     private final PageContext context;
     private final Composite control;
     private final PageHead head;
     private final List<SectionFrame> frames = new ArrayList<>();
+    private final double scale;
+    private int roomBefore;
+    private int wideBefore;
 
     Page(
             Composite parent,
@@ -41,6 +48,7 @@ final class Page {
         context = new PageContext(desk, session, first.id(), layoutSoon);
         control = new Composite(parent, SWT.NONE);
         control.setBackground(desk.resources().palette().page());
+        scale = Letters.scale(control);
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = MARGIN;
         layout.marginHeight = 2 * Resources.STEP;
@@ -72,6 +80,7 @@ final class Page {
     /** Shows this item, of the page's kind, as it is now. What is folded follows with {@link #settle()}. */
     void show(NodeId node) {
         context.show(node);
+        wideBefore = 0;
         refresh();
     }
 
@@ -92,9 +101,38 @@ final class Page {
         return next.isPresent();
     }
 
-    /** @return how high it is at this width */
-    int layout(int width) {
-        ((GridLayout) control.getLayout()).marginRight = Math.max(0, width - WIDEST);
+    /** Whether something is put off until the screen rests. */
+    boolean isSettling() {
+        return frames.stream().anyMatch(SectionFrame::isPutOff);
+    }
+
+    /**
+     * Lays it out at this width, or wider where something on it cannot be as narrow.
+     *
+     * @return how wide and how high it is
+     */
+    Point layout(int width) {
+        if (width >= NARROW * scale) {
+            // All fits there; to look at every control would take as long as a frame.
+            return new Point(width, layOut(width));
+        }
+        // Where it was wider before, it stays so: fields that stand otherwise in more room ask to be laid out again.
+        boolean again = width == roomBefore && wideBefore > width;
+        int wide = again ? wideBefore : width;
+        int height = layOut(wide);
+        int more = again ? 0 : beyond(control);
+        if (more > 0) {
+            // Once: what is too wide for what it stands in, however much room there is, is not helped by more.
+            wide += more;
+            height = layOut(wide);
+        }
+        roomBefore = width;
+        wideBefore = wide;
+        return new Point(wide, height);
+    }
+
+    private int layOut(int width) {
+        ((GridLayout) control.getLayout()).marginRight = Math.max(0, width - (int) (WIDEST * scale));
         if (control.getSize().x != width) {
             // Fields grow with their text once they know how wide they are.
             control.setSize(width, Math.max(1, control.getSize().y));
@@ -103,6 +141,27 @@ final class Page {
         // What was just measured is good for this, too: measuring anew at each level takes several times as long.
         control.layout(false, true);
         return height;
+    }
+
+    /** By how much something that can be seen reaches beyond the side of what it stands in. */
+    private static int beyond(Composite parent) {
+        int room = parent.getClientArea().width;
+        int most = 0;
+        for (Control child : parent.getChildren()) {
+            if (child.getVisible()) {
+                int side = child.getLocation().x + child.getSize().x;
+                most = Math.max(most, side - room);
+                if (child instanceof Composite inner && !isScrolled(inner)) {
+                    most = Math.max(most, beyond(inner));
+                }
+            }
+        }
+        return most;
+    }
+
+    /** What stands in it is reached by its own bar. */
+    private static boolean isScrolled(Composite inner) {
+        return inner.getHorizontalBar() != null;
     }
 
     /** Ends the sections; the controls go where they are not gone with the window. */

@@ -18,6 +18,7 @@ import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Control;
 public final class PlanEditor {
     private static final int KEPT_PAGES = 8;
     private static final int REST_MILLIS = 40;
+    private static final int NARROWEST = 200;
 
     private final Desk desk;
     private final PlanSession session;
@@ -49,7 +51,7 @@ public final class PlanEditor {
         this.desk = desk;
         this.kept = kept;
         this.session = session;
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
@@ -202,9 +204,16 @@ public final class PlanEditor {
     }
 
     private void settle() {
-        if (page != null && !scroll.isDisposed() && page.settle()) {
+        Page shown = page;
+        if (shown == null || scroll.isDisposed()) {
+            return;
+        }
+        if (shown.settle()) {
             // Between two pieces what the person does comes first.
             desk.display().timerExec(1, settle);
+        } else if (layoutPending) {
+            layoutPending = false;
+            layout();
         }
     }
 
@@ -237,11 +246,16 @@ public final class PlanEditor {
         settleSoon();
     }
 
+    /**
+     * Once for all that asks: what is still put off would ask again, and most of it is folded. A field that is typed in grows at
+     * once.
+     */
     private void layoutSoon() {
         if (!layoutPending) {
             layoutPending = true;
             desk.display().asyncExec(() -> {
-                if (layoutPending && !scroll.isDisposed()) {
+                boolean more = page != null && page.isSettling() && !session.isTyping();
+                if (layoutPending && !more && !scroll.isDisposed()) {
                     layoutPending = false;
                     layout();
                 }
@@ -251,7 +265,9 @@ public final class PlanEditor {
 
     private void layout() {
         if (page != null) {
-            scroll.setMinSize(200, page.layout(scroll.getClientArea().width));
+            int width = scroll.getClientArea().width;
+            Point size = page.layout(width);
+            scroll.setMinSize(size.x > width ? size.x : NARROWEST, size.y);
         }
     }
 

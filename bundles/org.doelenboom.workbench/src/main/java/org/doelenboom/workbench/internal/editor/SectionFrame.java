@@ -7,6 +7,7 @@ import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
+import org.doelenboom.workbench.internal.piece.Letters;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -134,6 +135,7 @@ final class SectionFrame {
                 shown.refresh();
             } else if (!failed) {
                 body = Objects.requireNonNull(section.create(content, contextOfSection()), "no body");
+                Letters.fit(content);
             }
         } catch (RuntimeException | LinkageError e) {
             giveUp(e);

@@ -102,6 +102,7 @@ public final class GridFrame {
     public Text filter(String hint, Consumer<String> changed) {
         Text field = new Text(bar, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(text(hint));
+        field.setToolTipText(text(hint));
         field.setLayoutData(new RowData(26 * Resources.STEP, SWT.DEFAULT));
         Accessibles.name(field, () -> text(hint));
         field.addListener(SWT.Modify, event -> changed.accept(field.getText()));

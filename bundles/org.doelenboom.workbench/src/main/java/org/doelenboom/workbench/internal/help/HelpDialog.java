@@ -106,6 +106,7 @@ public final class HelpDialog {
         left.setLayout(layout);
         Text filter = new Text(left, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(desk.text("help.filter"));
+        filter.setToolTipText(desk.text("help.filter"));
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Accessibles.name(filter, () -> desk.text("help.filter"));
         org.eclipse.swt.widgets.List titles = new org.eclipse.swt.widgets.List(left, SWT.SINGLE | SWT.V_SCROLL);

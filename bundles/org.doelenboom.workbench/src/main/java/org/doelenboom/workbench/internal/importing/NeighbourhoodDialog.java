@@ -13,6 +13,7 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
@@ -52,6 +53,7 @@ public final class NeighbourhoodDialog {
     public void open(Shell parent) {
         Shell shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE);
         shell.setText(desk.text("neighbourhoods.title"));
+        HelpTopics.mark(shell, "import");
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 2 * Resources.STEP;
         layout.marginHeight = 2 * Resources.STEP;
@@ -87,8 +89,7 @@ public final class NeighbourhoodDialog {
         });
         button(buttons, "button.cancel").addListener(SWT.Selection, event -> shell.close());
         fill(table, "");
-        Dialogs.open(shell, parent);
-        shell.setSize(WIDTH, HEIGHT);
+        Dialogs.open(shell, parent, WIDTH, HEIGHT);
         filter.setFocus();
     }
 

@@ -10,6 +10,7 @@ import org.doelenboom.api.document.Registration;
 import org.doelenboom.api.module.InstalledModule;
 import org.doelenboom.api.module.ModuleService;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.job.Background;
 import org.doelenboom.workbench.internal.session.PlanSession;
@@ -45,6 +46,7 @@ public final class ModulesWindow {
         this.plans = plans;
         shell = new Shell(parent, SWT.SHELL_TRIM);
         shell.setText(desk.text("modules.title"));
+        HelpTopics.mark(shell, "modules");
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 2 * Resources.STEP;
         layout.marginHeight = 2 * Resources.STEP;
@@ -73,8 +75,7 @@ public final class ModulesWindow {
 
     public void open() {
         load();
-        Dialogs.open(shell, (Shell) shell.getParent());
-        shell.setSize(WIDTH, HEIGHT);
+        Dialogs.open(shell, (Shell) shell.getParent(), WIDTH, HEIGHT);
         tree.setFocus();
     }
 

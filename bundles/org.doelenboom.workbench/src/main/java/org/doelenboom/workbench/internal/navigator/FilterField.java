@@ -45,6 +45,7 @@ final class FilterField {
         frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         text = new Text(frame, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         text.setMessage(desk.text("filter.hint"));
+        text.setToolTipText(desk.text("filter.hint"));
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Accessibles.name(text, () -> desk.text("filter.hint"));
         text.addListener(SWT.Modify, event -> refresh());

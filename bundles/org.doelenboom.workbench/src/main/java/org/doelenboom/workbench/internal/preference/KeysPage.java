@@ -1,6 +1,5 @@
 package org.doelenboom.workbench.internal.preference;
 
-import java.util.List;
 import java.util.Optional;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
@@ -8,7 +7,6 @@ import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.command.Command;
 import org.doelenboom.workbench.internal.command.KeyChoices;
 import org.doelenboom.workbench.internal.command.KeyStroke;
-import org.doelenboom.workbench.internal.search.FoldedText;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -18,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
@@ -28,7 +25,7 @@ final class KeysPage {
 
     private final Desk desk;
     private final KeyChoices choices;
-    private final Text filter;
+    private final FilteredTable list;
     private final Table table;
     private final Text pressed;
     private final Button take;
@@ -42,11 +39,10 @@ final class KeysPage {
     KeysPage(Composite parent, Desk desk, KeyChoices choices) {
         this.desk = desk;
         this.choices = choices;
-        filter = new Text(parent, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(desk.text("keys.filter"));
-        filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Accessibles.name(filter, () -> desk.text("keys.filter"));
-        table = table(parent);
+        FilteredTable.Words words =
+                new FilteredTable.Words("keys.filter", "preferences.keys", "commands.command", "commands.key");
+        list = new FilteredTable(parent, desk, words, SWT.NONE, SWT.NONE, KEY_WIDTH);
+        table = list.table();
         Composite change = new Composite(parent, SWT.NONE);
         GridLayout columns = new GridLayout(5, false);
         columns.marginWidth = 0;
@@ -72,23 +68,6 @@ final class KeysPage {
         fill(null);
     }
 
-    private Table table(Composite parent) {
-        Table made = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
-        made.setHeaderVisible(true);
-        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
-        place.heightHint = 24 * Resources.STEP;
-        made.setLayoutData(place);
-        Accessibles.name(made, () -> desk.text("preferences.keys"));
-        TableColumn name = new TableColumn(made, SWT.NONE);
-        name.setText(desk.text("commands.command"));
-        TableColumn key = new TableColumn(made, SWT.NONE);
-        key.setText(desk.text("commands.key"));
-        key.setWidth(KEY_WIDTH);
-        made.addListener(
-                SWT.Resize, event -> name.setWidth(Math.max(KEY_WIDTH, made.getClientArea().width - KEY_WIDTH)));
-        return made;
-    }
-
     private Button button(Composite parent, String key) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(desk.text(key));
@@ -96,7 +75,7 @@ final class KeysPage {
     }
 
     private void listen(Button all) {
-        filter.addListener(SWT.Modify, event -> fill(selected().orElse(null)));
+        list.filter().addListener(SWT.Modify, event -> fill(selected().orElse(null)));
         table.addListener(SWT.Selection, event -> begin());
         table.addListener(SWT.DefaultSelection, event -> pressed.setFocus());
         pressed.addListener(SWT.KeyDown, this::press);
@@ -150,14 +129,12 @@ final class KeysPage {
 
     /** Lists what fits the filter, with this command selected where it is among it. */
     private void fill(@Nullable Command keep) {
-        List<String> words = List.of(FoldedText.of(filter.getText().strip()).split("\\s+"));
         table.setRedraw(false);
         table.removeAll();
         for (Command command : choices.commands()) {
             String label = command.label().get().replace("…", "").strip();
             String key = choices.key(command).map(this::shown).orElse("");
-            String folded = FoldedText.of(label + " " + key);
-            if (words.stream().allMatch(folded::contains)) {
+            if (list.lets(label + " " + key)) {
                 TableItem item = new TableItem(table, SWT.NONE);
                 item.setText(new String[] {label, choices.isChanged(command) ? key + " ●" : key});
                 item.setData(command);

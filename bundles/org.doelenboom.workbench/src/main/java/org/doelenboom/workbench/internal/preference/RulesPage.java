@@ -15,7 +15,6 @@ import org.doelenboom.plan.HeaderKeys;
 import org.doelenboom.plan.RuleOff;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Resources;
-import org.doelenboom.workbench.internal.search.FoldedText;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
@@ -23,7 +22,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
@@ -42,7 +40,7 @@ final class RulesPage {
     private final Map<String, String> off = new TreeMap<>();
     private final Map<String, Long> found;
     private final List<String> rules;
-    private final Text filter;
+    private final FilteredTable list;
     private final Table table;
     private final Text reason;
 
@@ -69,17 +67,21 @@ final class RulesPage {
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = 60 * Resources.STEP;
         words.setLayoutData(wide);
-        filter = new Text(parent, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(desk.text("rules.filter"));
-        filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Accessibles.name(filter, () -> desk.text("rules.filter"));
-        table = table(parent);
+        list = new FilteredTable(
+                parent,
+                desk,
+                new FilteredTable.Words("rules.filter", "preferences.rules", "rules.rule", "rules.found"),
+                SWT.CHECK,
+                SWT.RIGHT,
+                FOUND_WIDTH);
+        table = list.table();
+        table.setEnabled(session.isEditable());
         Label label = new Label(parent, SWT.NONE);
         label.setText(desk.text("rules.reason"));
         reason = new Text(parent, SWT.SINGLE | SWT.BORDER);
         reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Accessibles.name(reason, () -> desk.text("rules.reason"));
-        filter.addListener(SWT.Modify, event -> fill());
+        list.filter().addListener(SWT.Modify, event -> fill());
         table.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
                 table.setSelection(item);
@@ -93,24 +95,6 @@ final class RulesPage {
             }
         });
         fill();
-    }
-
-    private Table table(Composite parent) {
-        Table made = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.CHECK | SWT.BORDER);
-        made.setHeaderVisible(true);
-        made.setEnabled(session.isEditable());
-        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
-        place.heightHint = 24 * Resources.STEP;
-        made.setLayoutData(place);
-        Accessibles.name(made, () -> desk.text("preferences.rules"));
-        TableColumn name = new TableColumn(made, SWT.NONE);
-        name.setText(desk.text("rules.rule"));
-        TableColumn count = new TableColumn(made, SWT.RIGHT);
-        count.setText(desk.text("rules.found"));
-        count.setWidth(FOUND_WIDTH);
-        made.addListener(
-                SWT.Resize, event -> name.setWidth(Math.max(FOUND_WIDTH, made.getClientArea().width - FOUND_WIDTH)));
-        return made;
     }
 
     private List<RuleOff> header() {
@@ -142,12 +126,10 @@ final class RulesPage {
     }
 
     private void fill() {
-        List<String> words = List.of(FoldedText.of(filter.getText().strip()).split("\\s+"));
         table.removeAll();
         for (String rule : rules) {
             String text = rule + "  " + name(rule);
-            String folded = FoldedText.of(text);
-            if (words.stream().allMatch(folded::contains)) {
+            if (list.lets(text)) {
                 TableItem item = new TableItem(table, SWT.NONE);
                 item.setText(new String[] {text, found.containsKey(rule) ? String.valueOf(found.get(rule)) : ""});
                 item.setData(rule);

@@ -56,6 +56,7 @@ public final class ProblemsView {
         pane.setLayout(column(Resources.STEP, Resources.STEP));
         words = new Text(pane, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(desk.text("problems.filter"));
+        words.setToolTipText(desk.text("problems.filter"));
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Accessibles.name(words, () -> desk.text("problems.filter"));
         least = new Combo(pane, SWT.DROP_DOWN | SWT.READ_ONLY);
@@ -143,8 +144,13 @@ public final class ProblemsView {
     }
 
     private void fill() {
+        int focused = focused();
         list.setRedraw(false);
         try {
+            if (focused >= 0) {
+                // Else it would pass through one row after another while they go.
+                list.forceFocus();
+            }
             for (Control child : list.getChildren()) {
                 child.dispose();
             }
@@ -178,6 +184,26 @@ public final class ProblemsView {
             list.setRedraw(true);
         }
         layout();
+        focus(focused);
+    }
+
+    /** The place in the list of what has the keyboard; -1 where nothing of it has. */
+    private int focused() {
+        Control at = desk.display().getFocusControl();
+        while (at != null && at.getParent() != list) {
+            at = at.getParent();
+        }
+        return at == null ? -1 : List.of(list.getChildren()).indexOf(at);
+    }
+
+    /** Whoever mends by keys goes on with what comes to stand where she was. */
+    private void focus(int place) {
+        Control[] rows = list.getChildren();
+        for (int i = Math.min(place, rows.length - 1); i >= 0; i--) {
+            if (rows[i].setFocus()) {
+                return;
+            }
+        }
     }
 
     /** Those to begin with, where there are many and the person has not yet asked for more; else none. */

@@ -54,6 +54,12 @@ final class FilterBar {
             }
             combo.select(before.map(value -> offered.indexOf(value) + 1).orElse(0));
             combo.setEnabled(!offered.isEmpty());
+            tell();
+        }
+
+        /** A long name has no room in a narrow view. */
+        private void tell() {
+            combo.setToolTipText(combo.getText());
         }
 
         private Optional<T> chosen() {
@@ -85,8 +91,11 @@ final class FilterBar {
         place.widthHint = NARROW;
         combo.setLayoutData(place);
         Accessibles.name(combo, () -> desk.text(name));
-        combo.addListener(SWT.Selection, event -> changed.run());
         Choice<T> choice = new Choice<>(combo, desk.text(all));
+        combo.addListener(SWT.Selection, event -> {
+            choice.tell();
+            changed.run();
+        });
         choice.offer(List.of(), String::valueOf);
         return choice;
     }

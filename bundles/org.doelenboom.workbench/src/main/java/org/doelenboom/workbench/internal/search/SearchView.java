@@ -74,6 +74,7 @@ public final class SearchView {
     private Text field(String hint, int style) {
         Text text = new Text(pane, SWT.SINGLE | style);
         text.setMessage(desk.text(hint));
+        text.setToolTipText(desk.text(hint));
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Accessibles.name(text, () -> desk.text(hint));
         return text;

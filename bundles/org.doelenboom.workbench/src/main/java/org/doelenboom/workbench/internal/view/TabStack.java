@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.piece.Letters;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -44,7 +45,7 @@ final class TabStack {
         this.spot = spot;
         this.host = host;
         folder = new CTabFolder(parent, SWT.FLAT);
-        folder.setTabHeight(4 * Resources.STEP);
+        folder.setTabHeight(Letters.points(folder, 4 * Resources.STEP));
         folder.setMRUVisible(false);
         folder.setBackground(desk.resources().palette().panel());
         folder.setSelectionBackground(desk.resources().palette().page());

@@ -7,6 +7,7 @@ import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContribution;
+import org.doelenboom.workbench.internal.piece.Letters;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
@@ -148,6 +149,7 @@ final class ViewPart implements Part {
                                         },
                                         () -> toPage.accept(shown))),
                         "no body");
+                Letters.fit(holder);
             } catch (RuntimeException | LinkageError e) {
                 switchOff(e);
                 return;

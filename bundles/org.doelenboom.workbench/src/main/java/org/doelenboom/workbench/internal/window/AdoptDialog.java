@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.doelenboom.api.store.Adoption;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.eclipse.swt.SWT;
@@ -34,6 +35,7 @@ final class AdoptDialog {
     void open(Shell parent, Runnable then) {
         Shell shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
         shell.setText(desk.text("adopt.title"));
+        HelpTopics.mark(shell, "adopt");
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 3 * Resources.STEP;
         layout.marginHeight = 2 * Resources.STEP;

@@ -53,6 +53,7 @@ final class CommandSearch {
         shell.setLayout(layout);
         Text words = new Text(shell, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(desk.text("commands.hint"));
+        words.setToolTipText(desk.text("commands.hint"));
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Accessibles.name(words, () -> desk.text("commands.hint"));
         Table table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION);

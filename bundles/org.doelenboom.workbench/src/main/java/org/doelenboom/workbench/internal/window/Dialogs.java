@@ -3,6 +3,7 @@ package org.doelenboom.workbench.internal.window;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.piece.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 /** Questions that must be answered now, with verbs on their buttons. */
 public final class Dialogs {
     private static final int WIDTH = 55 * Resources.STEP;
+    private static final int TITLE = 4 * Resources.STEP;
 
     private Dialogs() {}
 
@@ -106,20 +108,32 @@ public final class Dialogs {
         }
     }
 
-    /** Opens it in the middle of its parent, as large as it needs. */
+    /** Opens it in the middle of its parent, as large as it needs and the screen allows. */
     public static void open(Shell shell, Shell parent) {
-        shell.pack();
-        Point size = shell.getSize();
-        open(shell, parent, size.x, size.y);
+        Letters.fit(shell);
+        Point size = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        show(shell, parent, size.x, size.y);
     }
 
-    /** Opens it in the middle of its parent, this large. */
+    /** Opens it in the middle of its parent, this large with letters of the usual size, and no larger than the screen. */
     public static void open(Shell shell, Shell parent, int width, int height) {
-        shell.setSize(width, height);
+        Letters.fit(shell);
+        show(shell, parent, Letters.points(shell, width), Letters.points(shell, height));
+    }
+
+    private static void show(Shell shell, Shell parent, int width, int height) {
+        Rectangle screen = parent.getMonitor().getClientArea();
+        Rectangle size = shell.computeTrim(0, 0, 0, 0);
+        int wide = Math.min(width, screen.width);
+        // The title above it is the window manager's.
+        int high = Math.min(height, screen.height - Math.max(size.height, TITLE));
         Rectangle around = parent.getBounds();
+        int x = around.x + (around.width - wide) / 2;
+        int y = around.y + (around.height - high) / 3;
+        shell.setSize(wide, high);
         shell.setLocation(
-                around.x + Math.max(0, (around.width - width) / 2),
-                around.y + Math.max(0, (around.height - height) / 3));
+                Math.max(screen.x, Math.min(x, screen.x + screen.width - wide)),
+                Math.max(screen.y, Math.min(y, screen.y + screen.height - high - TITLE)));
         shell.open();
     }
 }

@@ -1,6 +1,7 @@
 package org.doelenboom.workbench.internal.window;
 
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -28,6 +29,7 @@ final class FailuresDialog {
         String all = String.join("\n\n", desk.failureDetails());
         Shell shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE);
         shell.setText(desk.text("command.help.failures"));
+        HelpTopics.mark(shell, "failures");
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = 2 * Resources.STEP;
         layout.marginHeight = 2 * Resources.STEP;

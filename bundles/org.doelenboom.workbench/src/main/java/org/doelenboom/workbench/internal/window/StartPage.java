@@ -10,6 +10,7 @@ import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.command.Command;
 import org.doelenboom.workbench.internal.command.Commands;
+import org.doelenboom.workbench.internal.piece.Letters;
 import org.doelenboom.workbench.internal.steps.LastPlanSteps;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -64,6 +65,7 @@ final class StartPage implements LastPlanSteps.Opening {
         ofPlan.setForeground(desk.resources().palette().dimmed());
         steps = new LastPlanSteps(right, desk, this, this::layout);
         steps.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Letters.fit(page);
         parent.addListener(SWT.Resize, event -> {
             if (!scroll.isDisposed() && parent instanceof CTabFolder folder) {
                 scroll.setBounds(folder.getClientArea());

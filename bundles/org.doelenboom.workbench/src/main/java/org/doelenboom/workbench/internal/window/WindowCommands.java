@@ -16,8 +16,10 @@ import org.doelenboom.workbench.internal.copy.ShareDialog;
 import org.doelenboom.workbench.internal.exchange.ExportDialog;
 import org.doelenboom.workbench.internal.exchange.ReturnDialog;
 import org.doelenboom.workbench.internal.help.HelpDialog;
+import org.doelenboom.workbench.internal.module.ModulesWindow;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.session.PlanSession;
+import org.doelenboom.workbench.internal.view.CoreLayouts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 
@@ -85,6 +87,17 @@ final class WindowCommands {
         add("help.failures", 0, 0, always, () -> new FailuresDialog(desk).open(window.shell()));
         add("help.about", 0, 0, always, this::about);
         add("tools.preferences", SWT.MOD1, ',', always, window::preferences);
+        commands.add("tools.modules", () -> desk.text("modules.menu"), null, always, () -> new ModulesWindow(
+                        desk, window.shell(), window::sessions)
+                .open());
+        for (String view : List.of(CoreLayouts.PLAN, CoreLayouts.SEARCH, CoreLayouts.PROBLEMS)) {
+            commands.add(
+                    "show." + view,
+                    () -> window.parts().views().title(view),
+                    null,
+                    always,
+                    () -> window.showView(view));
+        }
         commands.contributedBy(new ContributedCommands(desk, window)::all);
         commands.choose(desk.preferences().keys());
         return commands;
