@@ -142,7 +142,7 @@ public final class PlanWorkspace implements Workspace {
 
     @Override
     public void writeText(Path file, String text) throws Refusal {
-        ForeignFiles.replace(file, text.getBytes(StandardCharsets.UTF_8));
+        ForeignContent.replace(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
