@@ -7,6 +7,7 @@ import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Key;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.plan.TranslationState;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -14,7 +15,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-/** A text in the plan's languages, side by side, with a mark where one is missing or older than the other. */
+/**
+ * A text in the plan's languages, side by side, with a mark where one is missing or older than the other, and with how far its
+ * translation is.
+ */
 public final class BilingualField implements Field {
     private final SectionContext context;
     private final Key<BilingualText> key;
@@ -72,7 +76,9 @@ public final class BilingualField implements Field {
         private final String language;
         private final Composite column;
         private final Label label;
+        private final TranslationMenu translation;
         private String said = "";
+        private String shown = "";
 
         @Nullable
         private Control mark;
@@ -81,6 +87,7 @@ public final class BilingualField implements Field {
 
         private Side(String language, boolean lines) {
             this.language = language;
+            translation = new TranslationMenu(context, key, language);
             column = Labels.frame(frame, context, 2);
             column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             label = Labels.label(
@@ -109,6 +116,26 @@ public final class BilingualField implements Field {
             Accessibles.name(link, () -> name() + ", " + words);
             link.addListener(SWT.Selection, event -> copyOver());
             return link;
+        }
+
+        /** Says how far the translation is, and lets it be said. */
+        private Link state() {
+            Link link = new Link(column, SWT.NONE);
+            link.setText((said.isEmpty() ? "" : "△ " + Labels.escaped(said) + " · ") + "<a>"
+                    + Labels.escaped(translation.words()) + "</a>");
+            link.setFont(context.resources().small());
+            link.setBackground(context.resources().palette().page());
+            link.setLinkForeground(context.resources().palette().link());
+            Accessibles.name(link, () -> name() + ", " + translation.words());
+            link.addListener(SWT.Selection, event -> translation.open(link));
+            return link;
+        }
+
+        /** In the language that the plan is written in first there are no translations. */
+        private boolean isTranslation(BilingualText now) {
+            return now.has(language)
+                    && now.languages().size() > 1
+                    && !language.equals(context.languages().get(0));
         }
 
         private void copyOver() {
@@ -148,27 +175,50 @@ public final class BilingualField implements Field {
                         .orElse(language);
                 wanted = context.text(Labels.own("text.older", languageName(newer)));
             }
-            if (!wanted.equals(said)) {
+            String whole = wanted + (isTranslation(now) ? "\n" + translation.words() : "");
+            if (!whole.equals(shown)) {
                 said = wanted;
-                show();
+                shown = whole;
+                show(isTranslation(now));
             }
         }
 
         /** The mark is there only while it says something: an empty one would be heard as a label without a name. */
-        private void show() {
+        private void show(boolean isTranslation) {
             if (mark != null) {
                 mark.dispose();
                 mark = null;
             }
-            if (!said.isEmpty()) {
-                Control made =
-                        isMissing() && context.isEditable() ? offer() : Labels.label(column, context, "△ " + said);
-                made.setForeground(context.resources().palette().warning());
+            boolean toDo = !said.isEmpty()
+                    || translation
+                            .state()
+                            .filter(state -> state != TranslationState.REVIEWED)
+                            .isPresent();
+            if (toDo
+                    || isTranslation
+                            && (context.isEditable() || translation.state().isPresent())) {
+                Control made = made(isTranslation);
+                made.setForeground(
+                        toDo
+                                ? context.resources().palette().warning()
+                                : context.resources().palette().dimmed());
                 made.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
                 made.moveBelow(label);
                 mark = made;
             }
             column.layout();
+        }
+
+        private Control made(boolean isTranslation) {
+            if (context.isEditable() && isMissing()) {
+                return offer();
+            }
+            if (context.isEditable() && isTranslation) {
+                return state();
+            }
+            String words = translation.state().isPresent() ? translation.words() : "";
+            String between = said.isEmpty() || words.isEmpty() ? "" : " · ";
+            return Labels.label(column, context, (said.isEmpty() ? "" : "△ ") + said + between + words);
         }
     }
 }

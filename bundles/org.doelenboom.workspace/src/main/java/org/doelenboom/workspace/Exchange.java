@@ -13,6 +13,7 @@ import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.Returned;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
+import org.doelenboom.workspace.compare.ChangeDocument;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Files of other programs: in, out and back, by whatever importers, exporters and readers are there. A service; any thread. */
@@ -41,6 +42,14 @@ public interface Exchange {
      * @throws Refusal when the format, a language or a choice is not known, or the file cannot be written; it is then as it was
      */
     List<Exported.NotHeld> export(Snapshot plan, Path file, Wish wish) throws Refusal;
+
+    /**
+     * Writes what changed between two states of a plan, for people: as the file's ending says, {@code docx}, {@code pdf} or {@code
+     * html}. Replaces what is there.
+     *
+     * @throws Refusal when the ending is another, or the file cannot be written; it is then as it was
+     */
+    void exportChanges(ChangeDocument changes, Path file, DoubleConsumer progress) throws Refusal;
 
     /** The sorts of files that come back into an open plan. */
     List<Sort> returnSorts();

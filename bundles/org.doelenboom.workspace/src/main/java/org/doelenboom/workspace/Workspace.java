@@ -67,9 +67,6 @@ public interface Workspace {
     /** Called when a plan was opened or closed, or one's file or saved state changed; on the thread that edits. */
     Registration listen(Runnable listener);
 
-    /** Writes a text that people read, replacing what is there. Any thread. @throws Refusal when it cannot be written */
-    void writeText(Path file, String text) throws Refusal;
-
     /** Writes a prepared plan to a file without opening it, replacing what is there: for the command line. Any thread. */
     void write(PreparedPlan plan, Path file) throws Refusal;
 

@@ -1,5 +1,6 @@
 package org.doelenboom.api.exchange;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,21 @@ public record ExportRequest(
         choices = Map.copyOf(choices);
         files = Map.copyOf(files);
         Objects.requireNonNull(progress);
+    }
+
+    /** Where {@link #ending()} stands among the choices: no option has that id. */
+    private static final String ENDING = ".ending";
+
+    /** The same, for a file with that ending. */
+    public ExportRequest withEnding(String ending) {
+        Map<String, String> more = new HashMap<>(choices);
+        more.put(ENDING, ending);
+        return new ExportRequest(languages, more, files, progress);
+    }
+
+    /** The ending of the file to be, in lower case without the dot, for an exporter with several; empty where nobody said. */
+    public String ending() {
+        return choices.getOrDefault(ENDING, "");
     }
 
     /** In these languages, with every option as it is preset. */

@@ -3,7 +3,7 @@
  * of what they cannot hold; and taking in what comes back.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.doelenboom.api.exchange;
 
 import org.osgi.annotation.bundle.Export;

@@ -32,6 +32,11 @@ final class Declarations {
         return new KindDefinition(id, Message.of(PlanMessages.BUNDLE, "kind." + name), parents, title);
     }
 
+    /** An attribute that every kind declared before may have. */
+    void attributeEverywhere(Key<?> key, String label) {
+        attribute(key, label, kinds.stream().map(KindDefinition::id).toArray(KindId[]::new));
+    }
+
     void attribute(Key<?> key, String label, KindId... kindsThatHaveIt) {
         attributes.add(new AttributeDefinition(
                 key, Set.of(kindsThatHaveIt), Message.of(PlanMessages.BUNDLE, "attribute." + label)));

@@ -29,6 +29,7 @@ import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.RenewalKeys;
 import org.doelenboom.plan.TargetKeys;
+import org.doelenboom.plan.TranslationState;
 import org.doelenboom.plan.TreeKeys;
 import org.osgi.service.component.annotations.Component;
 
@@ -43,6 +44,7 @@ public final class PlanKindProvider implements KindProvider {
         WorkDeclarations.declare(declared);
         declared.kindEverywhere(TreeKeys.DOCUMENT, PlanKeys.TITLE);
         declared.kindEverywhere(NOTE, PlanKeys.TEXT);
+        declared.attributeEverywhere(TranslationState.STATES, "translations");
     }
 
     private void declareKinds() {

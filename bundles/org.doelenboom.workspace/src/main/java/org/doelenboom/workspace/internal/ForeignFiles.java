@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Snapshot;
@@ -22,9 +23,12 @@ import org.doelenboom.api.exchange.ReturnReader;
 import org.doelenboom.api.exchange.Returned;
 import org.doelenboom.api.module.ContributionPoint;
 import org.doelenboom.api.module.FailedContribution;
+import org.doelenboom.api.report.DocumentSetter;
+import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.Contributions;
 import org.doelenboom.workspace.Exchange;
+import org.doelenboom.workspace.compare.ChangeDocument;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -46,6 +50,13 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
         Objects.requireNonNull(reader.name(), "name");
         List.copyOf(reader.endings());
     });
+
+    @Nullable
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile DocumentSetter setter;
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -166,7 +177,8 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
         List<ExportOption> options = exporters.ask(exporter, one -> one.options(plan), List.of());
         List<String> languages = ExportWishes.languages(plan, wish.languages());
         ExportRequest request = new ExportRequest(
-                languages, wish.choices(), ExportWishes.files(wish.choices(), options), wish.progress());
+                        languages, wish.choices(), ExportWishes.files(wish.choices(), options), wish.progress())
+                .withEnding(ForeignContent.ending(file));
         Exported exported;
         try {
             exported = Objects.requireNonNull(exporter.write(plan, request), "an answer of null");
@@ -201,6 +213,19 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
                             PlanWorkspace.message(
                                     "refusal.noReport", format.isEmpty() ? ending : format, String.join(", ", known)));
                 });
+    }
+
+    @Override
+    public void exportChanges(ChangeDocument changes, Path file, DoubleConsumer progress) throws Refusal {
+        DocumentSetter into = setter;
+        if (into == null) {
+            throw new Refusal(
+                    Refusal.Kind.NOT_WRITABLE,
+                    PlanWorkspace.message("refusal.noReport", ForeignContent.ending(file), ""));
+        }
+        ForeignContent.replace(
+                file,
+                into.set(ForeignContent.ending(file), changes.title(), changes.languages(), changes::write, progress));
     }
 
     @Override

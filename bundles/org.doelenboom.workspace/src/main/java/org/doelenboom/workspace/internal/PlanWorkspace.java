@@ -1,6 +1,5 @@
 package org.doelenboom.workspace.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -138,11 +137,6 @@ public final class PlanWorkspace implements Workspace {
     @Override
     public PreparedPlan blank(BilingualText title, List<String> languages) {
         return NewPlans.blank(title, languages);
-    }
-
-    @Override
-    public void writeText(Path file, String text) throws Refusal {
-        ForeignContent.replace(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

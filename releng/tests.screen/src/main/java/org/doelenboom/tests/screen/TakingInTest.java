@@ -129,7 +129,7 @@ class TakingInTest {
     private Path fromColleagues(Path plan) throws Exception {
         Path document = screen.folder().resolve("terug.docx");
         Workspace workspace = screen.service(Workspace.class);
-        screen.service(Exchange.class).export(workspace.read(plan).snapshot(), document, Exchange.Wish.in("nl"));
+        screen.service(Exchange.class).export(workspace.read(plan).stored().plan(), document, Exchange.Wish.in("nl"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(document);
                 ZipInputStream parts = new ZipInputStream(in);
@@ -236,6 +236,10 @@ class TakingInTest {
     @Test
     void amountsOfFinanceAreShownBeforeAnythingChanges() throws Exception {
         Path plan = sample();
+        // Two lines of one article could not be told apart.
+        String whole = Files.readString(plan);
+        int last = whole.lastIndexOf("\"plan.article\":\"8401/111-01\"");
+        Files.writeString(plan, whole.substring(0, last) + whole.substring(last).replaceFirst("111-01", "111-02"));
         String article = Files.readString(plan).replaceAll("(?s).*?\"plan.article\":\"([^\"]+)\".*", "$1");
         Path amounts = Files.writeString(
                 screen.folder().resolve("boekhouding.csv"),

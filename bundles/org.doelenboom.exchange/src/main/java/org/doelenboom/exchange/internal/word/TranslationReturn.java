@@ -3,6 +3,7 @@ package org.doelenboom.exchange.internal.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.doelenboom.api.document.BilingualText;
@@ -19,6 +20,7 @@ import org.doelenboom.api.exchange.Returned.Proposal;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.exchange.ExchangeMessages;
+import org.doelenboom.plan.TranslationState;
 import org.doelenboom.plan.VisibleCode;
 import org.osgi.service.component.annotations.Component;
 
@@ -28,8 +30,17 @@ public final class TranslationReturn implements ReturnReader {
     private static final int COLUMNS = 4;
     private static final int FACTS = 3;
 
-    /** The word for a text that someone looked at again, in each language that a list may be in. */
-    private static final Set<String> REVIEWED = Set.of("nagelezen", "relu", "relue", "reviewed");
+    private static final Map<String, TranslationState> STATES = Map.ofEntries(
+            Map.entry("ontwerp", TranslationState.DRAFT),
+            Map.entry("brouillon", TranslationState.DRAFT),
+            Map.entry("draft", TranslationState.DRAFT),
+            Map.entry("automatisch", TranslationState.MACHINE),
+            Map.entry("automatique", TranslationState.MACHINE),
+            Map.entry("machine", TranslationState.MACHINE),
+            Map.entry("nagelezen", TranslationState.REVIEWED),
+            Map.entry("relu", TranslationState.REVIEWED),
+            Map.entry("relue", TranslationState.REVIEWED),
+            Map.entry("reviewed", TranslationState.REVIEWED));
 
     @Override
     public Message name() {
@@ -104,11 +115,14 @@ public final class TranslationReturn implements ReturnReader {
 
     private static Optional<Proposal> row(VisibleCode codes, FilledTable.Line line, String source, String target) {
         String text = line.cell(2).strip();
-        boolean reviewed = REVIEWED.contains(line.cell(3).strip().toLowerCase(Locale.ROOT));
+        Optional<TranslationState> state = state(line.cell(3));
+        boolean reviewed = state.equals(Optional.of(TranslationState.REVIEWED));
         return place(codes, line.cell(0)).flatMap(place -> {
             BilingualText there = place.in(place.node()).orElseThrow();
             boolean unchanged = PlanMatch.isSame(there.in(target), text);
-            if (unchanged && !(reviewed && there.older().contains(target))) {
+            boolean sameState =
+                    state.isEmpty() || state.equals(TranslationState.of(place.node(), place.attribute(), target));
+            if (unchanged && sameState && !(reviewed && there.older().contains(target))) {
                 return Optional.empty();
             }
             Optional<Message> doubt = Optional.of(message("return.sourceChanged"))
@@ -120,20 +134,24 @@ public final class TranslationReturn implements ReturnReader {
                     text,
                     "",
                     doubt,
-                    edit -> write(edit, place, target, text, reviewed)));
+                    edit -> write(edit, place, target, text, state)));
         });
     }
 
     /** Only a text that was looked at is no older than its source. */
-    private static void write(Edit edit, Text place, String target, String text, boolean reviewed) {
+    private static void write(Edit edit, Text place, String target, String text, Optional<TranslationState> state) {
         NodeId id = place.node().id();
         BilingualText now = place.in(edit.now().node(id)).orElse(BilingualText.EMPTY);
         List<String> older = new ArrayList<>(now.older());
         older.remove(target);
-        if (!reviewed) {
-            older.add(target);
-        }
+        older.add(target);
         edit.setValue(
                 id, place.attribute(), new Value.Texts(now.put(target, text).markOlder(older)));
+        TranslationState.set(edit, id, place.attribute(), target, state);
+    }
+
+    /** The word in the last column, in any of the languages that a list may be in. */
+    private static Optional<TranslationState> state(String word) {
+        return Optional.ofNullable(STATES.get(word.strip().toLowerCase(Locale.ROOT)));
     }
 }

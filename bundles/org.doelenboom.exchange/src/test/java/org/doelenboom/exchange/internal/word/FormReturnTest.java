@@ -23,6 +23,7 @@ import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.TargetKeys;
+import org.doelenboom.plan.TranslationState;
 import org.doelenboom.plan.project.ProjectKeys;
 import org.doelenboom.plan.schedule.NoteKind;
 import org.doelenboom.plan.schedule.ScheduleKeys;
@@ -188,8 +189,9 @@ final class FormReturnTest {
     void leavesADraftMarkedAsToBeLookedAt() throws Refusal {
         accept(translated("1:title|Minder mensen verliezen hun woning|Moins de pertes|brouillon"));
 
-        assertThat(nodes(PlanKinds.GENERAL_OBJECTIVE).get(0).get(PlanKeys.TITLE).older())
-                .containsExactly("fr");
+        Node objective = nodes(PlanKinds.GENERAL_OBJECTIVE).get(0);
+        assertThat(objective.get(PlanKeys.TITLE).older()).containsExactly("fr");
+        assertThat(TranslationState.of(objective, PlanKeys.TITLE.name(), "fr")).contains(TranslationState.DRAFT);
     }
 
     @Test

@@ -98,10 +98,11 @@ public final class Composer {
 
     private void chapters(Snapshot plan, Edition edition, BlockRecorder out) {
         List<ReportSection> inOrder = sections.all().stream()
-                .filter(section -> !edition.isNarrow() || section instanceof CoreSection)
                 .sorted(Comparator.comparingInt(section -> sections.ask(section, ReportSection::order, 0)))
                 .toList();
-        inOrder.forEach(section -> out.addAll(written(section, plan, out)));
+        Snapshot ofModules = ModuleItems.of(plan, edition);
+        inOrder.forEach(
+                section -> out.addAll(written(section, section instanceof CoreSection ? plan : ofModules, out)));
     }
 
     /** A section that throws is left out whole, now and later, and the document goes on without it. */

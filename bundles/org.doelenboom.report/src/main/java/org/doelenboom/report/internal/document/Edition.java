@@ -56,7 +56,7 @@ public final class Edition implements Predicate<Node> {
         return part.isEmpty() && place.isEmpty() && !callOnly;
     }
 
-    /** Whether it is about one part only, or the call only: chapters of modules have no place in it. */
+    /** Whether it is about one part only, or the call only. */
     public boolean isNarrow() {
         return part.isPresent() || callOnly;
     }

@@ -9,40 +9,34 @@ import org.doelenboom.report.ReportMessages;
 import org.doelenboom.report.internal.block.Block;
 import org.doelenboom.report.internal.block.BlockRecorder;
 
-/** The two tables of every document that comes back. */
+/** A form as a word processor shows it: the two tables of every document that comes back. */
 final class FormBlocks {
-    /** The same in all languages, so that whoever reads the document back finds the table. */
-    static final String CODE = "Code";
-
     private FormBlocks() {}
 
-    /** What the document is: a word on the left, what it says on the right, no heading row. */
-    static void identity(List<List<BilingualText>> rows, BlockRecorder out) {
-        out.add(new Block.Facts(rows));
-    }
-
-    static List<BilingualText> fact(String key, BilingualText value, BlockRecorder out) {
-        return List.of(out.words(ReportMessages.message(key)), value);
-    }
-
-    /** @param shares the width of each column */
-    static void table(
-            String caption,
-            List<String> headings,
-            List<Integer> shares,
-            List<List<BilingualText>> rows,
-            BlockRecorder out) {
+    static void write(Form form, BlockRecorder out) {
+        out.add(new Block.Title(form.title(), List.of(), false));
+        out.paragraph(form.intro());
+        // What the document is: a word on the left, what it says on the right, no heading row.
+        out.add(new Block.Facts(form.facts().stream()
+                .map(fact -> List.of(fact.name(), fact.value()))
+                .toList()));
         List<ReportTable.Column> columns = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            BilingualText heading =
-                    headings.get(i).equals(CODE) ? out.plain(CODE) : out.words(ReportMessages.message(headings.get(i)));
-            columns.add(new ReportTable.Column(heading, shares.get(i), Optional.empty()));
-        }
+        form.columns()
+                .forEach(column ->
+                        columns.add(new ReportTable.Column(heading(column, out), column.share(), Optional.empty())));
         out.table(new ReportTable(
-                out.words(ReportMessages.message(caption)),
+                form.caption(),
                 columns,
-                rows.stream()
-                        .map(row -> row.stream().map(ReportTable.Cell::of).toList())
+                form.rows().stream()
+                        .map(row -> row.cells().stream()
+                                .map(cell -> ReportTable.Cell.of(cell.text()))
+                                .toList())
                         .toList()));
+    }
+
+    static BilingualText heading(Form.Column column, BlockRecorder out) {
+        return column.heading().equals(Form.CODE)
+                ? out.plain(Form.CODE)
+                : out.words(ReportMessages.message(column.heading()));
     }
 }

@@ -1,5 +1,6 @@
 package org.doelenboom.report.internal.form;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -10,7 +11,9 @@ import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.measure.Quantity;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.plan.Days;
 import org.doelenboom.plan.Figures;
 import org.doelenboom.plan.Period;
 import org.doelenboom.plan.PlanKeys;
@@ -22,9 +25,9 @@ import org.doelenboom.plan.followup.Reporting;
 import org.doelenboom.plan.project.Project;
 import org.doelenboom.plan.project.ProjectKeys;
 import org.doelenboom.plan.project.ProjectState;
+import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.doelenboom.report.Items;
 import org.doelenboom.report.ReportMessages;
-import org.doelenboom.report.internal.block.Block;
 import org.doelenboom.report.internal.block.BlockRecorder;
 import org.doelenboom.report.internal.document.Together;
 
@@ -45,18 +48,38 @@ public final class ProjectForm {
         this.codes = new VisibleCode(plan);
     }
 
+    /** As a text document. */
     public void write(BlockRecorder out) {
-        BilingualText title = out.words(ReportMessages.message("form.title", period.text()));
-        out.add(new Block.Title(title, List.of(), false));
-        out.paragraph(out.words(ReportMessages.message("form.intro")));
-        List<List<BilingualText>> facts = new ArrayList<>();
-        facts.add(FormBlocks.fact("document.plan", plan.root().get(PlanKeys.TITLE), out));
-        facts.add(FormBlocks.fact(
+        FormBlocks.write(form(out), out);
+    }
+
+    /** As a workbook, with what may be filled in where. */
+    public byte[] sheet(BlockRecorder out) throws IOException {
+        return FormSheet.of(form(out), out);
+    }
+
+    private Form form(BlockRecorder out) {
+        return new Form(
+                out.words(ReportMessages.message("form.title", period.text())),
+                out.words(ReportMessages.message("form.intro")),
+                facts(out),
+                out.words(ReportMessages.message("form.table")),
+                List.of(
+                        new Form.Column(Form.CODE, 17),
+                        new Form.Column("form.asked", 38),
+                        new Form.Column("form.answer", 45)),
+                rows(out));
+    }
+
+    private List<Form.Fact> facts(BlockRecorder out) {
+        List<Form.Fact> facts = new ArrayList<>();
+        facts.add(fact("document.plan", plan.root().get(PlanKeys.TITLE), out));
+        facts.add(fact(
                 "activity.project",
                 Together.joined(
                         out.plain(codes.of(project.node())), " ", project.node().get(PlanKeys.TITLE), out.languages()),
                 out));
-        facts.add(FormBlocks.fact(
+        facts.add(fact(
                 "projects.carriers",
                 Together.list(
                         project.carriers().stream()
@@ -64,20 +87,35 @@ public final class ProjectForm {
                                 .toList(),
                         out.languages()),
                 out));
-        facts.add(FormBlocks.fact("option.period", out.plain(period.text()), out));
-        facts.add(FormBlocks.fact("form.who", BilingualText.EMPTY, out));
-        facts.add(FormBlocks.fact("form.day", BilingualText.EMPTY, out));
-        FormBlocks.identity(facts, out);
-        FormBlocks.table(
-                "form.table",
-                List.of(FormBlocks.CODE, "form.asked", "form.answer"),
-                List.of(17, 38, 45),
-                rows(out),
-                out);
+        facts.add(fact("option.period", out.plain(period.text()), out));
+        facts.add(new Form.Fact(out.words(ReportMessages.message("form.who")), BilingualText.EMPTY, true));
+        facts.add(new Form.Fact(out.words(ReportMessages.message("form.day")), BilingualText.EMPTY, true));
+        if (!project.serves().isEmpty()) {
+            facts.add(fact("form.serves", serves(out), out));
+        }
+        project.node()
+                .get(ScheduleKeys.DEADLINE)
+                .ifPresent(day -> facts.add(fact("form.deadline", out.plain(Days.written(day)), out)));
+        return facts;
     }
 
-    private List<List<BilingualText>> rows(BlockRecorder out) {
-        List<List<BilingualText>> rows = new ArrayList<>();
+    private static Form.Fact fact(String key, BilingualText value, BlockRecorder out) {
+        return new Form.Fact(out.words(ReportMessages.message(key)), value, false);
+    }
+
+    private BilingualText serves(BlockRecorder out) {
+        return Together.each(
+                out.languages(),
+                language -> String.join(
+                        "\n",
+                        project.serves().stream()
+                                .map(item -> codes.of(item) + " "
+                                        + item.get(PlanKeys.TITLE).first(List.of(language)))
+                                .toList()));
+    }
+
+    private List<Form.Row> rows(BlockRecorder out) {
+        List<Form.Row> rows = new ArrayList<>();
         Set<Node> items = new LinkedHashSet<>();
         project.serves().forEach(item -> Items.below(plan, item.id()).forEach(items::add));
         for (Node item : items) {
@@ -86,13 +124,23 @@ public final class ProjectForm {
             }
         }
         String code = codes.of(project.node());
-        rows.add(List.of(
-                out.plain(code + ":state"), states(out), state(project.node().get(ProjectKeys.PROJECT_STATE), out)));
+        Form.Answer state = new Form.Answer.Word(Arrays.stream(ProjectState.values())
+                .map(one -> state(Optional.of(one), out).first(out.languages()))
+                .toList());
+        rows.add(row(
+                out.plain(code + ":state"),
+                states(out),
+                state(project.node().get(ProjectKeys.PROJECT_STATE), out),
+                state));
         rows.add(text(code + ":progress", "form.progress", BilingualText.EMPTY, out));
         rows.add(text(code + ":learned", "form.learned", BilingualText.EMPTY, out));
         rows.add(text(
                 code + ":selfEvaluation", "evaluation.self", project.node().get(ProjectKeys.SELF_EVALUATION), out));
         return rows;
+    }
+
+    private static Form.Row row(BilingualText code, BilingualText asked, BilingualText known, Form.Answer answer) {
+        return new Form.Row(List.of(Form.Cell.of(code), Form.Cell.of(asked), Form.Cell.of(known, answer)));
     }
 
     /** The project's own neighbourhoods, where a target tells them apart. */
@@ -103,7 +151,7 @@ public final class ProjectForm {
                 .toList();
     }
 
-    private List<BilingualText> figure(Node item, Target target, Optional<NodeId> place, BlockRecorder out) {
+    private Form.Row figure(Node item, Target target, Optional<NodeId> place, BlockRecorder out) {
         Optional<Node> where = place.flatMap(plan::find);
         String code = codes.of(target.node())
                 + where.map(node -> "@" + codes.of(node)).orElse("");
@@ -116,10 +164,15 @@ public final class ProjectForm {
         BilingualText limit = planned.map(one -> out.words(
                         ReportMessages.message("form.goal", one.total().toPlainString())))
                 .orElse(BilingualText.EMPTY);
-        BilingualText known = Together.each(
-                out.languages(),
-                language -> Figures.written(Reporting.figure(target, period, place), Together.locale(language)));
-        return List.of(out.plain(code), Together.joined(asked, "\n", limit, out.languages()), known);
+        Quantity there = Reporting.figure(target, period, place);
+        BilingualText known =
+                Together.each(out.languages(), language -> Figures.written(there, Together.locale(language)));
+        return row(
+                out.plain(code),
+                Together.joined(asked, "\n", limit, out.languages()),
+                known,
+                new Form.Answer.Figure(
+                        there instanceof Quantity.Exact exact ? Optional.of(exact.number()) : Optional.empty()));
     }
 
     private static BilingualText states(BlockRecorder out) {
@@ -139,9 +192,9 @@ public final class ProjectForm {
                 .orElse(BilingualText.EMPTY);
     }
 
-    private static List<BilingualText> text(String code, String question, BilingualText known, BlockRecorder out) {
+    private static Form.Row text(String code, String question, BilingualText known, BlockRecorder out) {
         BilingualText asked = Together.joined(
                 out.words(ReportMessages.message(question)), " ", out.plain("(" + LIMIT + ")"), out.languages());
-        return List.of(out.plain(code), asked, known);
+        return row(out.plain(code), asked, known, new Form.Answer.Text(LIMIT));
     }
 }

@@ -1,26 +1,33 @@
 package org.doelenboom.report.internal.form;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.TranslationState;
 import org.doelenboom.plan.VisibleCode;
 import org.doelenboom.report.ReportMessages;
-import org.doelenboom.report.internal.block.Block;
 import org.doelenboom.report.internal.block.BlockRecorder;
 
-/** The texts that one language misses, or whose words there are older than in the other: {@code releng/docs/forms.md}. */
+/**
+ * The texts that one language misses, whose words there are older than in the other, or that nobody looked at yet: {@code
+ * releng/docs/forms.md}.
+ */
 public final class TranslationList {
     private final Snapshot plan;
     private final String source;
     private final String target;
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(String code, BilingualText text) {}
+    /** @param state of the text in the target language */
+    private record Row(String code, BilingualText text, Optional<TranslationState> state) {}
 
     public TranslationList(Snapshot plan, String source, String target) {
         this.plan = plan;
@@ -35,14 +42,19 @@ public final class TranslationList {
     private void collect(Node node, VisibleCode codes) {
         Attributes attributes = node.attributes();
         for (int i = 0; i < attributes.size(); i++) {
-            if (attributes.value(i) instanceof Value.Texts texts && isAsked(texts.text())) {
-                rows.add(new Row(codes.of(node) + ":" + VisibleCode.attribute(attributes.name(i)), texts.text()));
+            if (attributes.value(i) instanceof Value.Texts texts) {
+                String name = attributes.name(i);
+                Optional<TranslationState> state = TranslationState.of(node, name, target);
+                if (isAsked(texts.text(), state)) {
+                    rows.add(new Row(codes.of(node) + ":" + VisibleCode.attribute(name), texts.text(), state));
+                }
             }
         }
     }
 
-    private boolean isAsked(BilingualText text) {
-        return text.has(source) && (!text.has(target) || text.older().contains(target));
+    private boolean isAsked(BilingualText text, Optional<TranslationState> state) {
+        boolean unread = state.filter(one -> one != TranslationState.REVIEWED).isPresent();
+        return text.has(source) && (!text.has(target) || text.older().contains(target) || unread);
     }
 
     public int size() {
@@ -51,29 +63,55 @@ public final class TranslationList {
 
     /** @param out in the target language, which the translator reads */
     public void write(BlockRecorder out) {
-        out.add(new Block.Title(out.words(ReportMessages.message("translation.title")), List.of(), false));
-        out.paragraph(out.words(ReportMessages.message("translation.intro")));
+        FormBlocks.write(form(out), out);
+    }
+
+    /** As a workbook. */
+    public byte[] sheet(BlockRecorder out) throws IOException {
+        return FormSheet.of(form(out), out);
+    }
+
+    private Form form(BlockRecorder out) {
         BilingualText title = plan.root().get(PlanKeys.TITLE);
-        FormBlocks.identity(
+        Form.Answer words = new Form.Answer.Word(Arrays.stream(TranslationState.values())
+                .map(state -> out.words(state.words()).first(out.languages()))
+                .toList());
+        return new Form(
+                out.words(ReportMessages.message("translation.title")),
+                out.words(ReportMessages.message("translation.intro")),
                 List.of(
-                        FormBlocks.fact("document.plan", in(source, title.first(List.of(source))), out),
-                        FormBlocks.fact("translation.source", out.plain(source), out),
-                        FormBlocks.fact("translation.target", out.plain(target), out)),
-                out);
-        List<List<BilingualText>> table = new ArrayList<>();
-        for (Row row : rows) {
-            table.add(List.of(
-                    out.plain(row.code),
-                    in(source, row.text.in(source)),
-                    row.text.has(target) ? in(target, row.text.in(target)) : BilingualText.EMPTY,
-                    BilingualText.EMPTY));
-        }
-        FormBlocks.table(
-                "translation.table",
-                List.of(FormBlocks.CODE, "translation.text", "translation.translated", "translation.state"),
-                List.of(18, 36, 36, 13),
-                table,
-                out);
+                        fact("document.plan", in(source, title.first(List.of(source))), out),
+                        fact("translation.source", out.plain(source), out),
+                        fact("translation.target", out.plain(target), out)),
+                out.words(ReportMessages.message("translation.table")),
+                List.of(
+                        new Form.Column(Form.CODE, 18),
+                        new Form.Column("translation.text", 36),
+                        new Form.Column("translation.translated", 36),
+                        new Form.Column("translation.state", 13)),
+                rows.stream().map(row -> row(row, words, out)).toList());
+    }
+
+    private Form.Row row(Row row, Form.Answer words, BlockRecorder out) {
+        return new Form.Row(List.of(
+                Form.Cell.of(out.plain(row.code)),
+                Form.Cell.of(in(source, row.text.in(source))),
+                Form.Cell.of(
+                        row.text.has(target) ? in(target, row.text.in(target)) : BilingualText.EMPTY,
+                        new Form.Answer.Text(0)),
+                Form.Cell.of(state(row, out), words)));
+    }
+
+    private static Form.Fact fact(String key, BilingualText value, BlockRecorder out) {
+        return new Form.Fact(out.words(ReportMessages.message(key)), value, false);
+    }
+
+    /** What was reviewed before its source changed is no longer; the translator says so again. */
+    private static BilingualText state(Row row, BlockRecorder out) {
+        return row.state
+                .filter(state -> state != TranslationState.REVIEWED)
+                .map(state -> out.words(state.words()))
+                .orElse(BilingualText.EMPTY);
     }
 
     private static BilingualText in(String language, String text) {

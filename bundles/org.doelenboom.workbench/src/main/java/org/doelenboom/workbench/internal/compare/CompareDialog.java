@@ -3,7 +3,9 @@ package org.doelenboom.workbench.internal.compare;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
@@ -12,7 +14,7 @@ import org.doelenboom.workbench.internal.search.FoldedText;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.doelenboom.workbench.internal.window.Dialogs;
-import org.doelenboom.workspace.compare.ChangeReport;
+import org.doelenboom.workspace.compare.ChangeDocument;
 import org.doelenboom.workspace.compare.Comparison;
 import org.doelenboom.workspace.compare.DifferenceLines;
 import org.doelenboom.workspace.compare.Words;
@@ -209,23 +211,27 @@ public final class CompareDialog {
         }
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(desk.text("compare.report"));
-        dialog.setFilterExtensions(new String[] {"*.html"});
-        dialog.setFileName(desk.text("compare.reportName") + ".html");
+        dialog.setFilterExtensions(new String[] {"*.docx", "*.pdf", "*.html"});
+        dialog.setFileName(desk.text("compare.reportName") + ".docx");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen == null) {
             return;
         }
-        Path file = Path.of(chosen.endsWith(".html") ? chosen : chosen + ".html");
+        boolean named = chosen.toLowerCase(Locale.ROOT).matches(".*\\.(docx|pdf|html)");
+        Path file = Path.of(named ? chosen : chosen + ".docx");
         Words words = new Words(desk.services().catalogue(), desk.services().messages(), desk.locale());
         String left = from.getText();
         String right = to.getText();
+        List<HistoryEntry> since = to.getSelectionIndex() == 0
+                ? states.get(from.getSelectionIndex()).since()
+                : List.of();
+        ChangeDocument changes = new ChangeDocument(words, both.before(), both.after(), since, left, right);
         desk.background()
                 .run(
                         desk.text("work.export", file.getFileName()),
-                        () -> {
-                            String page = new ChangeReport(words).write(both.before(), both.after(), left, right);
-                            desk.services().workspace().writeText(file, page);
+                        progress -> {
+                            desk.services().exchange().exportChanges(changes, file, progress);
                             return file;
                         },
                         written -> desk.say(desk.text("export.done", written)),

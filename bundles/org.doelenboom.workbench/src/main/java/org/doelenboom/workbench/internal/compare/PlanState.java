@@ -21,10 +21,16 @@ import org.doelenboom.workspace.compare.Replay;
  * A state of a plan that can be compared with another.
  *
  * @param name what a person calls it
+ * @param since the steps from then to the present, the oldest first; none where they are not known
  */
-record PlanState(String name, Loading loading) {
+record PlanState(String name, Loading loading, List<HistoryEntry> since) {
     PlanState {
         Objects.requireNonNull(name);
+        since = List.copyOf(since);
+    }
+
+    PlanState(String name, Loading loading) {
+        this(name, loading, List.of());
     }
 
     /** Any thread. */
@@ -71,7 +77,8 @@ record PlanState(String name, Loading loading) {
                 List<HistoryEntry> later = entries.subList(i + 1, entries.size());
                 states.add(new PlanState(
                         desk.text("compare.version", adoption.name(), adoption.day()),
-                        () -> Replay.before(now, later)));
+                        () -> Replay.before(now, later),
+                        later));
             }
         }
     }

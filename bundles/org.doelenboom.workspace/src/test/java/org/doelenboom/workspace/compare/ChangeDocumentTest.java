@@ -2,14 +2,23 @@ package org.doelenboom.workspace.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Edit;
+import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.document.Transaction;
+import org.doelenboom.api.report.ReportWriter;
+import org.doelenboom.api.store.Adoption;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.MessageSource;
 import org.doelenboom.model.PlanDocument;
@@ -21,7 +30,7 @@ import org.doelenboom.workspace.internal.WorkspaceMessages;
 import org.junit.jupiter.api.Test;
 
 /** What changed between two states, taken apart for a list and written for people. */
-final class ChangeReportTest {
+final class ChangeDocumentTest {
     private static final NodeId ONE = new NodeId("one");
     private static final NodeId TWO = new NodeId("two");
     private static final NodeId SUB = new NodeId("sub");
@@ -84,18 +93,82 @@ final class ChangeReportTest {
         assertThat(lines("nl", after).get(0).item()).contains("onder");
     }
 
-    @Test
-    void theReportMarksWordsAndKeepsMarkupOfTheTextHarmless() {
-        Snapshot after = after(edit ->
-                edit.set(ONE, PlanKeys.TITLE, BilingualText.of("nl", "eerste <b>plan</b>", "fr", "premier but")));
-        String page = new ChangeReport(words("nl")).write(before, after, "mei", "juni");
-        assertThat(page).contains("<html lang=\"nl\">", "<del>doel</del>", "<ins>plan</ins>", "&lt;b&gt;");
-        assertThat(page).doesNotContain("<b>");
+    /** Keeps the words. */
+    private static final class Written implements ReportWriter {
+        private final List<String> headings = new ArrayList<>();
+        private final List<String> texts = new ArrayList<>();
+
+        @Override
+        public List<String> languages() {
+            return List.of("nl");
+        }
+
+        @Override
+        public void heading(int level, BilingualText text) {
+            headings.add(text.in("nl"));
+        }
+
+        @Override
+        public void paragraph(BilingualText text) {
+            texts.add(text.in("nl"));
+        }
+
+        @Override
+        public void item(KindId kind, String code, BilingualText title, Set<Mark> marks) {}
+
+        @Override
+        public void bullets(List<BilingualText> items) {}
+
+        @Override
+        public void table(BilingualText caption, List<BilingualText> columns, List<List<BilingualText>> rows) {
+            rows.forEach(row -> row.forEach(cell -> texts.add(cell.in("nl"))));
+        }
+
+        @Override
+        public BilingualText words(Message message) {
+            return BilingualText.of("nl", message.key());
+        }
+
+        @Override
+        public BilingualText plain(String text) {
+            return BilingualText.of("nl", text);
+        }
+    }
+
+    private Written written(Snapshot after, List<HistoryEntry> since) {
+        Written written = new Written();
+        new ChangeDocument(words("nl"), before, after, since, "mei", "juni").write(written);
+        return written;
     }
 
     @Test
-    void aReportOfNothingSaysSo() {
-        String page = new ChangeReport(words("fr")).write(before, before, "a", "b");
-        assertThat(page).doesNotContain("<h2>").contains("<html lang=\"fr\">");
+    void theDocumentSaysWhatWasAndWhatIs() {
+        Snapshot after = after(edit ->
+                edit.set(ONE, PlanKeys.TITLE, BilingualText.of("nl", "eerste <b>plan</b>", "fr", "premier but")));
+        Written written = written(after, List.of());
+        assertThat(written.headings).anyMatch(heading -> heading.contains("eerste"));
+        assertThat(written.texts).contains("eerste <b>doel</b>", "eerste <b>plan</b>");
+    }
+
+    @Test
+    void theDocumentSaysWhyAndWho() {
+        PlanDocument document = new PlanDocument(before, () -> "An");
+        Transaction step = document.edit(
+                        Message.of("test", "edit"),
+                        edit -> edit.set(ONE, PlanKeys.TITLE, BilingualText.of("nl", "ander doel")))
+                .orElseThrow();
+        Adoption adoption = new Adoption("Herziening", LocalDate.of(2023, 9, 1), "Raad", "Minder geld dan verwacht");
+        Transaction adopting = new Transaction("adopted", "An", Instant.EPOCH, Message.of("test", "adopt"), List.of());
+        Written written = written(
+                document.snapshot(), List.of(new HistoryEntry(step, null), new HistoryEntry(adopting, adoption)));
+        assertThat(written.texts).contains("Herziening", "1/9/2023", "Raad", "Minder geld dan verwacht");
+        assertThat(written.texts).anyMatch(text -> text.contains("An,"));
+    }
+
+    @Test
+    void aDocumentOfNothingSaysSo() {
+        Written written = written(before, List.of());
+        assertThat(written.headings).isEmpty();
+        assertThat(written.texts).hasSize(2);
     }
 }
