@@ -11,6 +11,7 @@ import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.report.ReportSection;
 import org.doelenboom.api.report.ReportWriter;
 import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.plan.budget.BudgetKeys;
 import org.doelenboom.plan.budget.BudgetLine;
 import org.doelenboom.plan.budget.BudgetTotals;
@@ -50,6 +51,7 @@ public final class BudgetSection implements CoreSection {
     private static void envelope(Envelope envelope, ReportWriter out) {
         BilingualText title = envelope.node().get(PlanKeys.TITLE);
         out.heading(2, title);
+        out.paragraph(facts(envelope, out));
         List<List<BilingualText>> rows = new ArrayList<>();
         lines(envelope.lines(), "", out, rows);
         if (isWhole(envelope, out)) {
@@ -57,6 +59,22 @@ public final class BudgetSection implements CoreSection {
         }
         out.table(
                 title, List.of(word(out, "budget.line"), word(out, "budget.amount"), word(out, "budget.remark")), rows);
+    }
+
+    private static BilingualText facts(Envelope envelope, ReportWriter out) {
+        List<BilingualText> facts = new ArrayList<>();
+        envelope.node()
+                .get(BudgetKeys.BUDGET_YEAR)
+                .ifPresent(year -> facts.add(out.words(ReportMessages.message("fact.year", year.toPlainString()))));
+        facts.add(ItemFacts.named(
+                "fact.places",
+                envelope.plan(),
+                envelope.node().get(TargetKeys.NEIGHBOURHOOD).stream().toList(),
+                out));
+        envelope.amount()
+                .ifPresent(amount -> facts.add(ItemFacts.with("fact.amount", euro(out, Optional.of(amount)), out)));
+        facts.add(ItemFacts.with("fact.fundedBy", envelope.node().get(BudgetKeys.FUNDED_BY), out));
+        return ItemFacts.joined(facts, ItemFacts.BETWEEN, out);
     }
 
     /** Whether the edition leaves out none of its lines, so that sums are true. */

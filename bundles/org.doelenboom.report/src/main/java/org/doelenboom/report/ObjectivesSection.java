@@ -1,6 +1,5 @@
 package org.doelenboom.report;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,7 @@ import org.doelenboom.plan.Numbering;
 import org.doelenboom.plan.PartyRole;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
-import org.doelenboom.plan.Planned;
 import org.doelenboom.plan.Target;
-import org.doelenboom.plan.TargetKeys;
 import org.osgi.service.component.annotations.Component;
 
 /** A chapter per objective, in the order of the tree: findings, parties, targets, what is below. */
@@ -54,13 +51,19 @@ public final class ObjectivesSection implements CoreSection {
 
     private static void item(Snapshot plan, Node node, Numbering numbering, ReportWriter out) {
         out.item(node.kind(), Items.code(node, numbering, out), node.get(PlanKeys.TITLE), marks(node));
+        out.paragraph(ItemFacts.of(plan, node, out));
         out.paragraph(node.get(PlanKeys.DESCRIPTION));
         findings(plan, node, out);
         for (PartyRole role : PartyRole.values()) {
             roles(plan, node, role, out);
         }
         targets(plan, node, out);
-        children(plan, node, PlanKinds.NOTE).forEach(note -> out.paragraph(note.get(PlanKeys.TEXT)));
+        list(
+                "notes",
+                children(plan, node, PlanKinds.NOTE).stream()
+                        .map(note -> note.get(PlanKeys.TEXT))
+                        .toList(),
+                out);
     }
 
     static Set<ReportWriter.Mark> marks(Node node) {
@@ -79,37 +82,26 @@ public final class ObjectivesSection implements CoreSection {
                 .filter(finding -> finding.kind().equals(PlanKinds.FINDING)
                         && out.shows(finding)
                         && finding.get(PlanKeys.CONCERNS).contains(node.id()))
-                .map(finding -> finding.get(PlanKeys.TEXT))
+                .map(finding -> ItemFacts.finding(plan, finding, out))
                 .toList();
         list("findings", findings, out);
     }
 
     private static void roles(Snapshot plan, Node node, PartyRole role, ReportWriter out) {
-        List<BilingualText> parties = new ArrayList<>();
-        for (Node one : children(plan, node, PlanKinds.PARTY_ROLE)) {
-            if (one.get(PlanKeys.ROLE).equals(Optional.of(role))) {
-                Optional<Node> party = one.get(PlanKeys.PARTY).flatMap(plan::find);
-                party.ifPresent(found -> parties.add(found.get(PlanKeys.TITLE)));
-                parties.add(one.get(PlanKeys.TEXT));
-            }
-        }
+        List<BilingualText> parties = children(plan, node, PlanKinds.PARTY_ROLE).stream()
+                .filter(one -> one.get(PlanKeys.ROLE).equals(Optional.of(role)))
+                .map(one -> ItemFacts.role(plan, one, out))
+                .toList();
         list("role." + role.name().toLowerCase(Locale.ROOT), parties, out);
     }
 
     private static void targets(Snapshot plan, Node node, ReportWriter out) {
-        List<BilingualText> targets = new ArrayList<>();
-        for (Target target : Target.of(plan, node)) {
-            Planned.of(target).ifPresent(planned -> {
-                BilingualText formula = out.words(planned.formula());
-                BilingualText unit = target.node().get(TargetKeys.UNIT);
-                BilingualText text = BilingualText.EMPTY;
-                for (String language : out.languages()) {
-                    text = text.put(language, (formula.in(language) + " " + unit.in(language)).strip());
-                }
-                targets.add(text);
-            });
-        }
-        list("targets", targets, out);
+        list(
+                "targets",
+                Target.of(plan, node).stream()
+                        .map(target -> TargetWords.of(target, out))
+                        .toList(),
+                out);
     }
 
     private static void list(String heading, List<BilingualText> texts, ReportWriter out) {

@@ -2,6 +2,7 @@ package org.doelenboom.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
@@ -41,7 +42,11 @@ public final class PartiesSection implements CoreSection {
                         .sorted()
                         .distinct()
                         .toList();
-                rows.add(List.of(party.get(PlanKeys.TITLE), out.plain(String.join(", ", where))));
+                BilingualText form = party.get(PlanKeys.PARTY_FORM)
+                        .map(one -> out.words(ReportMessages.message(
+                                "parties.form." + one.name().toLowerCase(Locale.ROOT))))
+                        .orElse(BilingualText.EMPTY);
+                rows.add(List.of(party.get(PlanKeys.TITLE), form, out.plain(String.join(", ", where))));
             }
         }
         if (!rows.isEmpty()) {
@@ -51,6 +56,7 @@ public final class PartiesSection implements CoreSection {
                     title,
                     List.of(
                             out.words(ReportMessages.message("parties.name")),
+                            out.words(ReportMessages.message("parties.form")),
                             out.words(ReportMessages.message("parties.where"))),
                     rows);
         }

@@ -34,6 +34,7 @@ public final class ProjectsSection implements CoreSection {
         Numbering numbering = new Numbering(plan);
         for (Project project : projects) {
             out.heading(2, project.node().get(PlanKeys.TITLE));
+            out.paragraph(ItemFacts.named("fact.places", plan, project.node().get(PlanKeys.NEIGHBOURHOODS), out));
             out.paragraph(project.node().get(PlanKeys.DESCRIPTION));
             parties("projects.carriers", project.carriers(), out);
             parties("projects.partners", project.partners(), out);
@@ -43,8 +44,15 @@ public final class ProjectsSection implements CoreSection {
                 out.bullets(List.of(out.plain(String.join(", ", codes))));
             }
             amounts(project, out);
-            out.paragraph(project.node().get(ProjectKeys.SELF_EVALUATION));
-            out.paragraph(project.node().get(ProjectKeys.REFERENT_NOTE));
+            said("evaluation.self", project.node().get(ProjectKeys.SELF_EVALUATION), out);
+            said("evaluation.referent", project.node().get(ProjectKeys.REFERENT_NOTE), out);
+        }
+    }
+
+    private static void said(String key, BilingualText text, ReportWriter out) {
+        if (!text.isEmpty()) {
+            out.heading(3, out.words(ReportMessages.message(key)));
+            out.paragraph(text);
         }
     }
 

@@ -1,16 +1,9 @@
 package org.doelenboom.workspace.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.KindId;
-import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ExportOption;
 import org.doelenboom.api.exchange.ExportRequest;
@@ -35,7 +27,6 @@ import org.doelenboom.api.report.DocumentSetter;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.plan.Contributions;
-import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.workspace.Exchange;
 import org.doelenboom.workspace.compare.ChangeDocument;
 import org.osgi.service.component.annotations.Component;
@@ -47,9 +38,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Chooses who reads or writes a foreign file, and keeps a plan safe from those who fail at it. */
 @Component(service = {Exchange.class, ContributionPoint.class})
 public final class ForeignFiles implements Exchange, ContributionPoint {
-    /** Larger foreign files are no plan anybody wrote. */
-    private static final long IMPORT_LIMIT = 200L * 1024 * 1024;
-
     private final Contributions<Importer> importers = new Contributions<>(importer -> {
         Objects.requireNonNull(importer.name(), "name");
         List.copyOf(importer.endings());
@@ -123,7 +111,7 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
     @Override
     public ImportDraft preview(Path file, Map<String, KindId> levels) throws Refusal {
         String name = String.valueOf(file.getFileName());
-        byte[] content = bytes(file);
+        byte[] content = ForeignContent.bytes(file);
         Importer importer = importer(file, content).orElseThrow(() -> {
             String known = String.join(", ", importEndings());
             return new Refusal(Refusal.Kind.MISUSED, PlanWorkspace.message("refusal.noImporter", file, known));
@@ -139,7 +127,7 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
     @Override
     public List<String> columns(Path file) {
         try {
-            byte[] content = bytes(file);
+            byte[] content = ForeignContent.bytes(file);
             return importer(file, content)
                     .map(one -> importers.ask(
                             one, any -> any.columns(String.valueOf(file.getFileName()), content), List.<String>of()))
@@ -152,7 +140,7 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
 
     private Optional<Importer> importer(Path file, byte[] content) {
         String name = String.valueOf(file.getFileName());
-        String ending = ending(file);
+        String ending = ForeignContent.ending(file);
         List<Importer> able = importers.all().stream()
                 .filter(one -> importers.ask(one, Importer::endings, Set.of()).contains(ending))
                 .toList();
@@ -187,24 +175,26 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
     public List<Exported.NotHeld> export(Snapshot plan, Path file, Wish wish) throws Refusal {
         Exporter exporter = exporter(file, wish.format());
         List<ExportOption> options = exporters.ask(exporter, one -> one.options(plan), List.of());
-        List<String> languages = languages(plan, wish.languages());
+        List<String> languages = ExportWishes.languages(plan, wish.languages());
         ExportRequest request = new ExportRequest(
-                        languages, wish.choices(), files(wish.choices(), options), wish.progress())
-                .withEnding(ending(file));
+                        languages, wish.choices(), ExportWishes.files(wish.choices(), options), wish.progress())
+                .withEnding(ForeignContent.ending(file));
         Exported exported;
         try {
             exported = Objects.requireNonNull(exporter.write(plan, request), "an answer of null");
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             exporters.switchOff(exporter, e);
             throw new Refusal(
-                    Refusal.Kind.NOT_WRITABLE, PlanWorkspace.message("refusal.reportFailed", ending(file), file), e);
+                    Refusal.Kind.NOT_WRITABLE,
+                    PlanWorkspace.message("refusal.reportFailed", ForeignContent.ending(file), file),
+                    e);
         }
-        replace(file, exported.content());
+        ForeignContent.replace(file, exported.content());
         return exported.notHeld();
     }
 
     private Exporter exporter(Path file, String format) throws Refusal {
-        String ending = ending(file);
+        String ending = ForeignContent.ending(file);
         return exporters.all().stream()
                 .filter(one -> exporters.ask(
                         one,
@@ -225,56 +215,17 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
                 });
     }
 
-    private static List<String> languages(Snapshot plan, List<String> languages) throws Refusal {
-        List<String> ofPlan = plan.root().get(PlanKeys.LANGUAGES);
-        List<String> wanted = !languages.isEmpty() ? languages : List.of(ofPlan.isEmpty() ? "nl" : ofPlan.get(0));
-        if (wanted.size() > 2 || !ofPlan.isEmpty() && !ofPlan.containsAll(wanted)) {
-            throw new Refusal(
-                    Refusal.Kind.MISUSED,
-                    PlanWorkspace.message("refusal.languages", String.join(", ", wanted), String.join(", ", ofPlan)));
-        }
-        return wanted;
-    }
-
-    /** Looks at each choice, and reads the files among them. */
-    private static Map<String, byte[]> files(Map<String, String> choices, List<ExportOption> options) throws Refusal {
-        Map<String, byte[]> files = new HashMap<>();
-        for (Map.Entry<String, String> choice : choices.entrySet()) {
-            ExportOption option = options.stream()
-                    .filter(one -> one.id().equals(choice.getKey()))
-                    .findFirst()
-                    .orElseThrow(() -> unknown(
-                            choice.getKey(),
-                            options.stream().map(ExportOption::id).toList()));
-            List<String> values =
-                    option.choices().stream().map(ExportOption.Choice::value).toList();
-            if (option.kind() == ExportOption.Kind.CHOICE && !values.contains(choice.getValue())) {
-                throw unknown(choice.getValue(), values);
-            }
-            if (option.kind() == ExportOption.Kind.FILE && !choice.getValue().isEmpty()) {
-                try {
-                    files.put(option.id(), bytes(Path.of(choice.getValue())));
-                } catch (InvalidPathException e) {
-                    throw new Refusal(
-                            Refusal.Kind.NOT_FOUND, PlanWorkspace.message("refusal.notFound", choice.getValue()), e);
-                }
-            }
-        }
-        return files;
-    }
-
-    private static Refusal unknown(String word, List<String> known) {
-        return new Refusal(
-                Refusal.Kind.MISUSED, PlanWorkspace.message("refusal.choice", word, String.join(", ", known)));
-    }
-
     @Override
     public void exportChanges(ChangeDocument changes, Path file, DoubleConsumer progress) throws Refusal {
         DocumentSetter into = setter;
         if (into == null) {
-            throw new Refusal(Refusal.Kind.NOT_WRITABLE, PlanWorkspace.message("refusal.noReport", ending(file), ""));
+            throw new Refusal(
+                    Refusal.Kind.NOT_WRITABLE,
+                    PlanWorkspace.message("refusal.noReport", ForeignContent.ending(file), ""));
         }
-        replace(file, into.set(ending(file), changes.title(), changes.languages(), changes::write, progress));
+        ForeignContent.replace(
+                file,
+                into.set(ForeignContent.ending(file), changes.title(), changes.languages(), changes::write, progress));
     }
 
     @Override
@@ -293,7 +244,7 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
     @Override
     public Returned takeBack(Snapshot plan, Path file, String sort) throws Refusal {
         String name = String.valueOf(file.getFileName());
-        byte[] content = bytes(file);
+        byte[] content = ForeignContent.bytes(file);
         ReturnReader reader = readers.all().stream()
                 .filter(one -> sort.isEmpty()
                         ? readers.ask(one, any -> knows(any, file, content), false)
@@ -310,52 +261,11 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
     }
 
     private static boolean knows(ReturnReader reader, Path file, byte[] content) {
-        return reader.endings().contains(ending(file))
+        return reader.endings().contains(ForeignContent.ending(file))
                 && reader.recognises(String.valueOf(file.getFileName()), content);
     }
 
     private static String id(ReturnReader reader) {
         return reader.getClass().getName();
-    }
-
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** Written beside and moved into place, so that a full disk leaves the old document whole. */
-    static void replace(Path file, byte[] content) throws Refusal {
-        // Not a "temporary file" of the JDK: that one would be readable by its owner alone.
-        Path beside = file.resolveSibling("." + file.getFileName() + "." + NodeId.random() + ".tmp");
-        try {
-            Files.write(beside, content, StandardOpenOption.CREATE_NEW);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            delete(beside);
-            throw new Refusal(Refusal.Kind.NOT_WRITABLE, PlanWorkspace.message("refusal.unwritable", file), e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            System.getLogger(ForeignFiles.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + file, e);
-        }
-    }
-
-    private static byte[] bytes(Path file) throws Refusal {
-        if (Files.isDirectory(file) || Files.notExists(file)) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, PlanWorkspace.message("refusal.notFound", file));
-        }
-        try {
-            if (Files.size(file) > IMPORT_LIMIT) {
-                String limit = Long.toString(IMPORT_LIMIT / 1024 / 1024);
-                throw new Refusal(Refusal.Kind.TOO_LARGE, PlanWorkspace.message("refusal.tooLarge", file, limit));
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.NOT_READABLE, PlanWorkspace.message("refusal.unreadable", file), e);
-        }
     }
 }

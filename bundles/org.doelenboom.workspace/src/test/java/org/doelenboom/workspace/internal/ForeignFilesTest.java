@@ -155,6 +155,42 @@ class ForeignFilesTest {
     }
 
     @Test
+    void a_document_that_an_office_has_open_is_not_written_over_and_who_has_it_is_said() throws Exception {
+        Path file = Files.writeString(folder.resolve("out.echo"), "old");
+        Files.writeString(folder.resolve(".~lock.out.echo#"), ",An Peeters,pc12,22.11.2026 12:00,file:///home/an");
+        assertThatThrownBy(() -> foreign.export(plan, file, wish("", Map.of())))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.reason().key()).isEqualTo("refusal.openElsewhere");
+                    assertThat(refusal.reason().arguments()).contains("An Peeters");
+                });
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void the_file_that_word_puts_beside_an_open_document_counts_too() throws Exception {
+        Path file = Files.writeString(folder.resolve("begroting.echo"), "old");
+        byte[] owner = new byte[54];
+        owner[0] = 3;
+        System.arraycopy("Els".getBytes(StandardCharsets.ISO_8859_1), 0, owner, 1, 3);
+        Files.write(folder.resolve("~$groting.echo"), owner);
+        assertThatThrownBy(() -> foreign.export(plan, file, wish("", Map.of())))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason().arguments()).contains("Els"));
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void where_nothing_can_be_written_nothing_is_left_behind() throws Exception {
+        Path file = Files.createDirectories(folder.resolve("out.echo"));
+        Files.writeString(file.resolve("inside"), "a folder of that name");
+        assertThatThrownBy(() -> foreign.export(plan, file, wish("", Map.of()))).isInstanceOf(Refusal.class);
+        try (var all = Files.list(folder)) {
+            assertThat(all).containsExactly(file);
+        }
+    }
+
+    @Test
     void a_format_or_a_language_that_is_not_there_is_refused() {
         assertThatThrownBy(() -> foreign.export(plan, folder.resolve("out.xyz"), Exchange.Wish.in("nl")))
                 .isInstanceOf(Refusal.class);

@@ -22,6 +22,8 @@ import org.doelenboom.tests.product.Product.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plan goes out as a document or a workbook, and comes back by what a person sees in it. */
 class RoundTripTest {
@@ -59,15 +61,48 @@ class RoundTripTest {
     }
 
     private void comesBack(String file) throws Exception {
-        Result read = product.run("import", file, "-o", "back.doelenboom");
+        Result read = product.run("import", file, "-o", "back.doelenboom", "--report", "json");
         assertThat(read.err()).isEmpty();
+        JsonObject report = JsonParser.parseString(read.out()).getAsJsonObject();
+        assertThat(report.getAsJsonArray("notPlaced")).isEmpty();
+        assertThat(report.getAsJsonArray("questions")).isEmpty();
         assertThat(tree("back.doelenboom")).isEqualTo(tree("plan.doelenboom"));
+    }
+
+    private void holdsWhat(Held held, String languages) throws Exception {
+        List<String> all = List.of(languages.split(",", -1));
+        assertThat(held.of(work.resolve("back.doelenboom"), all))
+                .isEqualTo(held.of(work.resolve("plan.doelenboom"), all));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr", "nl,fr"})
+    void theWordDocumentWithAllThatItShows(String languages) throws Exception {
+        export("plan.docx", languages);
+        Result read = product.run("import", "plan.docx", "-o", "back.doelenboom", "--report", "json");
+        JsonObject report = JsonParser.parseString(read.out()).getAsJsonObject();
+        assertThat(report.getAsJsonArray("notPlaced")).isEmpty();
+        assertThat(report.getAsJsonArray("questions")).isEmpty();
+        holdsWhat(Held.inDocument(), languages);
     }
 
     @Test
     void theWordDocumentInBothLanguages() throws Exception {
         export("plan.docx", "nl,fr");
         comesBack("plan.docx");
+    }
+
+    @Test
+    void theRealPlanAsWordDocument() throws Exception {
+        Path source = Product.ROOT.resolve("../shared/seeds/004_c4bf0e70c2389650.txt");
+        assumeTrue(Files.isRegularFile(source), "the real plan is not here");
+        product.run("import", source.toString(), "-o", "plan.doelenboom");
+        export("plan.docx", "nl");
+        Result read = product.run("import", "plan.docx", "-o", "back.doelenboom", "--report", "json");
+        assertThat(JsonParser.parseString(read.out()).getAsJsonObject().getAsJsonArray("notPlaced"))
+                .isEmpty();
+        assertThat(tree("back.doelenboom")).isEqualTo(tree("plan.doelenboom"));
+        holdsWhat(Held.inDocument().withoutYears(), "nl");
     }
 
     @Test
@@ -85,6 +120,23 @@ class RoundTripTest {
         assertThat(tree("back.doelenboom").get(0)).contains("Niemand verliest zijn woning");
         assertThat(tree("back.doelenboom").stream().skip(1))
                 .isEqualTo(tree("plan.doelenboom").stream().skip(1).toList());
+    }
+
+    @Test
+    void aTitleThatOnlyTheTableHasOtherwiseIsAsked() throws Exception {
+        export("plan.docx", "nl");
+        replace(
+                work.resolve("plan.docx"),
+                work.resolve("corrected.docx"),
+                "1.1.2 Eerstelijnsdiensten",
+                "1.1.2 Alle diensten");
+        Result read = product.run("import", "corrected.docx", "-o", "back.doelenboom", "--report", "json");
+        assertThat(JsonParser.parseString(read.out())
+                        .getAsJsonObject()
+                        .getAsJsonArray("questions")
+                        .toString())
+                .contains("Alle diensten");
+        assertThat(tree("back.doelenboom")).isEqualTo(tree("plan.doelenboom"));
     }
 
     /** A copy of a Word document in which every text that is exactly this says something else. */
@@ -110,9 +162,10 @@ class RoundTripTest {
     }
 
     @Test
-    void theWorkbookInBothLanguages() throws Exception {
+    void theWorkbookInBothLanguagesWithAllThatItShows() throws Exception {
         export("plan.xlsx", "nl,fr");
         comesBack("plan.xlsx");
+        holdsWhat(Held.inWorkbook(), "nl,fr");
     }
 
     @Test
@@ -136,6 +189,7 @@ class RoundTripTest {
                     .start();
             assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
             comesBack(saved.resolve("plan." + ending).toString());
+            holdsWhat(ending.equals("docx") ? Held.inDocument() : Held.inWorkbook(), "nl,fr");
         }
     }
 

@@ -30,7 +30,6 @@ import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.PartyRole;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
-import org.doelenboom.plan.schedule.FollowUpState;
 import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.osgi.service.component.annotations.Component;
 
@@ -42,13 +41,6 @@ public final class PstImporter implements Importer {
             "ObjectifStrategique", PlanKinds.GENERAL_OBJECTIVE,
             "ObjectifOperationnel", PlanKinds.OPERATIONAL_OBJECTIVE,
             "Action", PlanKinds.ACTION);
-    private static final Map<String, FollowUpState> STATES = Map.of(
-            "NON_COMMENCE", FollowUpState.NOT_STARTED,
-            "EN_COURS", FollowUpState.ONGOING,
-            "EN_ATTENTE", FollowUpState.WAITING,
-            "PROBLEME", FollowUpState.STUCK,
-            "TERMINE", FollowUpState.DONE,
-            "ANNULE_ABANDONNE", FollowUpState.STOPPED);
 
     @Override
     public Message name() {
@@ -91,6 +83,8 @@ public final class PstImporter implements Importer {
         private final Deque<NodeId> open = new ArrayDeque<>(List.of(plan.root()));
         private final Deque<String> path = new ArrayDeque<>();
         private final StringBuilder text = new StringBuilder();
+        private final PstArticles articles = new PstArticles(plan);
+        private final PstYears years = new PstYears();
         private Optional<NodeId> theme = Optional.empty();
 
         ImportDraft read(Xml xml) throws IOException {
@@ -123,6 +117,9 @@ public final class PstImporter implements Importer {
 
         private void begin(String name) throws IOException {
             KindId kind = LEVELS.get(name);
+            if (name.equals("Article")) {
+                articles.begin();
+            }
             if (kind != null) {
                 if (open.size() > 10) {
                     throw new IOException("nested too deep");
@@ -139,11 +136,31 @@ public final class PstImporter implements Importer {
             String parent = path.isEmpty() ? "" : path.element();
             String value = text.toString().strip();
             if (LEVELS.containsKey(name)) {
-                open.pop();
+                years(open.pop());
+            } else if (name.equals("Article")) {
+                articles.end(open.element()).ifPresent(words -> note(open.element(), "Article: " + words));
+            } else if (parent.equals("Article")) {
+                articles.field(name, value);
             } else if (name.equals("Volet")) {
                 theme = Optional.empty();
             } else if (!value.isEmpty()) {
                 value(name, parent, value);
+            }
+        }
+
+        private void years(NodeId item) {
+            List<Integer> whole = PstYears.whole(plan.get(item, ScheduleKeys.START), plan.get(item, ScheduleKeys.END));
+            List<Integer> marked = plan.get(item, ScheduleKeys.YEARS);
+            if (whole.isEmpty()) {
+                return;
+            }
+            if (marked.isEmpty()) {
+                plan.set(item, ScheduleKeys.YEARS, whole);
+            }
+            if (marked.isEmpty() || whole.get(0).equals(marked.get(0))) {
+                // The days say no more than the years do.
+                plan.set(item, ScheduleKeys.START, Optional.empty());
+                plan.set(item, ScheduleKeys.END, Optional.empty());
             }
         }
 
@@ -158,7 +175,7 @@ public final class PstImporter implements Importer {
                 case "DateFin" -> plan.set(item, ScheduleKeys.END, day(value));
                 case "Statut" -> {
                     if (atItem) {
-                        plan.set(item, ScheduleKeys.STATE, Optional.ofNullable(STATES.get(value)));
+                        plan.set(item, ScheduleKeys.STATE, PstStates.read(value));
                     }
                 }
                 case "Valeur" -> {
@@ -181,6 +198,11 @@ public final class PstImporter implements Importer {
                 }
                 case "Nom" -> person(parent, item, value);
                 case "Plan" -> note(item, "Plan: " + value);
+                case "TauxAvancement", "ETP" -> {
+                    if (atItem && !value.matches("0+(\\.0*)?")) {
+                        note(item, name + ": " + value);
+                    }
+                }
                 default -> {}
             }
         }
@@ -191,8 +213,11 @@ public final class PstImporter implements Importer {
             String begin = title.endsWith("\u2026") ? title.substring(0, title.length() - 1) : "";
             StringBuilder rest = new StringBuilder();
             for (String line : value.split("\n")) {
+                List<Integer> marked = years.read(line);
                 if (!begin.isEmpty() && line.startsWith(begin)) {
                     plan.set(item, PlanKeys.TITLE, BilingualText.of("fr", line));
+                } else if (!marked.isEmpty()) {
+                    plan.set(item, ScheduleKeys.YEARS, marked);
                 } else {
                     rest.append(rest.length() == 0 ? "" : "\n").append(line);
                 }
@@ -209,8 +234,6 @@ public final class PstImporter implements Importer {
                 theme = Optional.of(node);
             } else if (LEVELS.containsKey(parent)) {
                 plan.set(item, PlanKeys.TITLE, BilingualText.of("fr", value));
-            } else if (parent.equals("Article")) {
-                note(item, "Article: " + value);
             }
         }
 

@@ -161,12 +161,16 @@ final class PstWriter {
         day("DateFin", node.get(ScheduleKeys.END).or(() -> node.get(ScheduleKeys.DEADLINE)), years, false);
         String whole = title.length() > LONGEST_TITLE ? title + "\n" : "";
         String context = above.isEmpty() ? "" : above + "\n";
-        described(
-                "Description", (context + whole + node.get(PlanKeys.DESCRIPTION).first(languages)).strip());
+        boolean ownDays = node.get(ScheduleKeys.START).isPresent()
+                || node.get(ScheduleKeys.END).isPresent()
+                || node.get(ScheduleKeys.DEADLINE).isPresent();
+        String description = node.get(PlanKeys.DESCRIPTION).first(languages);
+        String marked = new PstYears().line(years, ownDays, languages.get(0));
+        described("Description", (context + whole + description + "\n" + marked).strip());
         if (title.length() > LONGEST_TITLE) {
             notHeld.add(new Exported.NotHeld(node.id(), PstExporter.message("notHeld.pst.title", LONGEST_TITLE)));
         }
-        element("Statut", state(node));
+        element("Statut", PstStates.write(node.get(ScheduleKeys.STATE).orElse(FollowUpState.NOT_STARTED)));
         Optional<NodeId> responsible = node.get(ScheduleKeys.RESPONSIBLE);
         if (responsible.isPresent()) {
             element("Departement", name(responsible));
@@ -182,18 +186,6 @@ final class PstWriter {
         } else if (!years.isEmpty()) {
             element(element, first ? years.get(0) + "-01-01" : years.get(years.size() - 1) + "-12-31");
         }
-    }
-
-    private static String state(Node node) {
-        FollowUpState state = node.get(ScheduleKeys.STATE).orElse(FollowUpState.NOT_STARTED);
-        return switch (state) {
-            case NOT_STARTED -> "NON_COMMENCE";
-            case ONGOING, PARTLY_DONE -> "EN_COURS";
-            case POSTPONED, WAITING -> "EN_ATTENTE";
-            case STUCK -> "PROBLEME";
-            case DONE -> "TERMINE";
-            case STOPPED -> "ANNULE_ABANDONNE";
-        };
     }
 
     private List<String> partners(Node node) {
@@ -234,7 +226,7 @@ final class PstWriter {
         for (Node line : lines) {
             String article = line.get(BudgetKeys.ARTICLE);
             xml.writeStartElement("Article");
-            element("Exercice", year);
+            element("Exercice", budgetYear(line));
             element("Service", "O");
             element("Type", "D");
             element("CodeArticle", article.substring(0, Math.min(LONGEST_ARTICLE, article.length())));
@@ -246,6 +238,18 @@ final class PstWriter {
         }
         xml.writeEndElement();
         xml.writeEmptyElement("Projections");
+    }
+
+    /** The year of the budget that the line is of; the plan's first where it names none. */
+    private String budgetYear(Node line) {
+        Optional<Node> at = Optional.of(line);
+        while (at.isPresent() && at.get().get(BudgetKeys.BUDGET_YEAR).isEmpty()) {
+            at = at.get().parent().flatMap(plan::find);
+        }
+        return at.flatMap(found -> found.get(BudgetKeys.BUDGET_YEAR))
+                .map(BigDecimal::toBigInteger)
+                .map(String::valueOf)
+                .orElse(year);
     }
 
     private void leftOut(Node node) {

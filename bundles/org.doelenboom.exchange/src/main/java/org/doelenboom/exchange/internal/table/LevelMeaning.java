@@ -2,7 +2,7 @@ package org.doelenboom.exchange.internal.table;
 
 import java.util.List;
 import org.doelenboom.api.document.KindId;
-import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.exchange.internal.draft.LevelRank;
 
 /** What the name of a level means before its table is known, from the top down, with the kinds that it may become, best first. */
 enum LevelMeaning {
@@ -11,19 +11,19 @@ enum LevelMeaning {
     SUB_SUB_AXIS(9),
     /** A depth only: {@code Niveau 2}, or the number of parts of a code. */
     NUMBER(10),
-    GENERAL(10, PlanKinds.GENERAL_OBJECTIVE),
-    HORIZONTAL(10, PlanKinds.HORIZONTAL_OBJECTIVE),
-    STRATEGIC(15, PlanKinds.GENERAL_OBJECTIVE, PlanKinds.INTERMEDIATE_OBJECTIVE),
-    GOAL(20, PlanKinds.GENERAL_OBJECTIVE, PlanKinds.INTERMEDIATE_OBJECTIVE, PlanKinds.OPERATIONAL_OBJECTIVE),
-    OBJECTIVE(30, PlanKinds.GENERAL_OBJECTIVE, PlanKinds.INTERMEDIATE_OBJECTIVE, PlanKinds.OPERATIONAL_OBJECTIVE),
-    SPECIFIC(35, PlanKinds.INTERMEDIATE_OBJECTIVE, PlanKinds.OPERATIONAL_OBJECTIVE, PlanKinds.GENERAL_OBJECTIVE),
-    INTERMEDIATE(40, PlanKinds.INTERMEDIATE_OBJECTIVE),
-    PARTIAL(45, PlanKinds.INTERMEDIATE_OBJECTIVE, PlanKinds.OPERATIONAL_OBJECTIVE),
-    OPERATIONAL(50, PlanKinds.OPERATIONAL_OBJECTIVE),
-    PROGRAMME(60, PlanKinds.ACTION, PlanKinds.OPERATIONAL_OBJECTIVE),
-    MEASURE(70, PlanKinds.ACTION, PlanKinds.OPERATIONAL_OBJECTIVE),
-    ACTION(80, PlanKinds.ACTION),
-    TASK(90, PlanKinds.ACTION);
+    GENERAL(LevelRank.GENERAL),
+    HORIZONTAL(LevelRank.HORIZONTAL),
+    STRATEGIC(LevelRank.STRATEGIC),
+    GOAL(LevelRank.GOAL),
+    OBJECTIVE(LevelRank.OBJECTIVE),
+    SPECIFIC(LevelRank.SPECIFIC),
+    INTERMEDIATE(LevelRank.INTERMEDIATE),
+    PARTIAL(LevelRank.PARTIAL),
+    OPERATIONAL(LevelRank.OPERATIONAL),
+    PROGRAMME(LevelRank.PROGRAMME),
+    MEASURE(LevelRank.MEASURE),
+    ACTION(LevelRank.ACTION),
+    TASK(LevelRank.TASK);
 
     private final int height;
     private final List<KindId> kinds;
@@ -31,6 +31,11 @@ enum LevelMeaning {
     LevelMeaning(int height, KindId... kinds) {
         this.height = height;
         this.kinds = List.of(kinds);
+    }
+
+    LevelMeaning(LevelRank rank) {
+        this.height = rank.height();
+        this.kinds = rank.kinds();
     }
 
     int height() {

@@ -1,6 +1,5 @@
 package org.doelenboom.exchange.internal.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,15 +10,14 @@ import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.KindId;
-import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
-import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.ImportReport;
 import org.doelenboom.api.exchange.Place;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.exchange.ExchangeMessages;
+import org.doelenboom.exchange.internal.draft.Leftovers;
 import org.doelenboom.exchange.internal.sheet.Row;
 import org.doelenboom.exchange.internal.sheet.Sheet;
 import org.doelenboom.model.SnapshotBuilder;
@@ -157,45 +155,13 @@ final class TablePlan {
             plan.set(id, PlanKeys.TITLE, titleOfNamed.getOrDefault(id, BilingualText.EMPTY));
         });
         for (int i = 0; i < questions.size(); i++) {
-            question(questions.get(i), Optional.ofNullable(others.get(i)));
+            Leftovers.question(
+                    plan,
+                    questions.get(i),
+                    Optional.ofNullable(others.get(i))
+                            .map(other -> Map.entry(other.key().name(), other.value())));
         }
-        notPlaced.forEach(this::unplaced);
-        Snapshot whole = plan.build();
-        Map<KindId, Integer> counts = new HashMap<>();
-        for (Node node : whole.subtree(whole.root().id())) {
-            counts.merge(node.kind(), 1, Integer::sum);
-        }
-        return new ImportDraft(whole, new ImportReport(counts, mapping, questions, notPlaced));
-    }
-
-    private void question(ImportReport.Question question, Optional<Other> other) {
-        NodeId id = add(plan.root(), PlanKinds.QUESTION);
-        set(id, PlanKeys.RULE, question.rule());
-        set(id, PlanKeys.ABOUT, Optional.of(question.node()));
-        set(id, PlanKeys.SOURCE_SHEET, question.place().sheet());
-        set(
-                id,
-                PlanKeys.SOURCE_LINE,
-                Optional.of(BigDecimal.valueOf(question.place().line())));
-        set(id, PlanKeys.SOURCE_TEXT, question.text());
-        set(id, PlanKeys.READING, question.reading());
-        set(id, PlanKeys.OTHER_READING, question.other());
-        other.ifPresent(taken -> {
-            Map<String, Value> alternative = new LinkedHashMap<>();
-            alternative.put("field", new Value.Text(taken.key().name()));
-            alternative.put("value", taken.value());
-            set(id, PlanKeys.ALTERNATIVE, Optional.of(new Value.Fields(alternative)));
-        });
-    }
-
-    private void unplaced(ImportReport.NotPlaced line) {
-        NodeId id = add(plan.root(), PlanKinds.UNPLACED_LINE);
-        set(id, PlanKeys.SOURCE_SHEET, line.place().sheet());
-        set(
-                id,
-                PlanKeys.SOURCE_LINE,
-                Optional.of(BigDecimal.valueOf(line.place().line())));
-        set(id, PlanKeys.SOURCE_TEXT, line.text());
-        set(id, PlanKeys.REASON, line.reason().bundle() + "/" + line.reason().key());
+        notPlaced.forEach(line -> Leftovers.unplaced(plan, line));
+        return Leftovers.draft(plan, mapping, questions, notPlaced);
     }
 }

@@ -2,6 +2,7 @@ package org.doelenboom.exchange.internal.text;
 
 import java.util.List;
 import org.doelenboom.api.document.KindId;
+import org.doelenboom.exchange.internal.draft.LevelRank;
 import org.doelenboom.plan.PlanKinds;
 
 /** What a level word means before its document is known, from the top down, with the kinds that it may become, best first. */
@@ -10,21 +11,21 @@ enum LevelConcept {
     DIVISION(0, PlanKinds.CHAPTER),
     /** Groups objectives without being one. */
     THEME(5, PlanKinds.THEME),
-    GENERAL(10, PlanKinds.GENERAL_OBJECTIVE),
-    HORIZONTAL(10, PlanKinds.HORIZONTAL_OBJECTIVE),
-    STRATEGIC(15, PlanKinds.GENERAL_OBJECTIVE, PlanKinds.INTERMEDIATE_OBJECTIVE),
-    GOAL(20, PlanKinds.GENERAL_OBJECTIVE, PlanKinds.INTERMEDIATE_OBJECTIVE, PlanKinds.OPERATIONAL_OBJECTIVE),
+    GENERAL(LevelRank.GENERAL),
+    HORIZONTAL(LevelRank.HORIZONTAL),
+    STRATEGIC(LevelRank.STRATEGIC),
+    GOAL(LevelRank.GOAL),
     /** "Objective" alone: any level; which one its neighbours tell. */
-    OBJECTIVE(30, PlanKinds.GENERAL_OBJECTIVE, PlanKinds.INTERMEDIATE_OBJECTIVE, PlanKinds.OPERATIONAL_OBJECTIVE),
-    SPECIFIC(35, PlanKinds.INTERMEDIATE_OBJECTIVE, PlanKinds.OPERATIONAL_OBJECTIVE, PlanKinds.GENERAL_OBJECTIVE),
-    INTERMEDIATE(40, PlanKinds.INTERMEDIATE_OBJECTIVE),
-    PARTIAL(45, PlanKinds.INTERMEDIATE_OBJECTIVE, PlanKinds.OPERATIONAL_OBJECTIVE),
-    OPERATIONAL(50, PlanKinds.OPERATIONAL_OBJECTIVE),
+    OBJECTIVE(LevelRank.OBJECTIVE),
+    SPECIFIC(LevelRank.SPECIFIC),
+    INTERMEDIATE(LevelRank.INTERMEDIATE),
+    PARTIAL(LevelRank.PARTIAL),
+    OPERATIONAL(LevelRank.OPERATIONAL),
     /** An action plan is a group of actions where actions follow it, else an action. */
-    PROGRAMME(60, PlanKinds.ACTION, PlanKinds.OPERATIONAL_OBJECTIVE),
-    MEASURE(70, PlanKinds.ACTION, PlanKinds.OPERATIONAL_OBJECTIVE),
-    ACTION(80, PlanKinds.ACTION),
-    TASK(90, PlanKinds.ACTION),
+    PROGRAMME(LevelRank.PROGRAMME),
+    MEASURE(LevelRank.MEASURE),
+    ACTION(LevelRank.ACTION),
+    TASK(LevelRank.TASK),
     /** A short form that no list names; its place in the document tells. */
     UNKNOWN(
             50,
@@ -39,6 +40,11 @@ enum LevelConcept {
     LevelConcept(int height, KindId... kinds) {
         this.height = height;
         this.kinds = List.of(kinds);
+    }
+
+    LevelConcept(LevelRank rank) {
+        this.height = rank.height();
+        this.kinds = rank.kinds();
     }
 
     /** Grows from the top down; equal where two words name one level. */

@@ -3,7 +3,6 @@ package org.doelenboom.exchange.internal.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +11,13 @@ import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.KindId;
-import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Value;
 import org.doelenboom.api.exchange.ImportDraft;
 import org.doelenboom.api.exchange.ImportReport;
 import org.doelenboom.api.exchange.Place;
+import org.doelenboom.exchange.internal.draft.Leftovers;
 import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.Numbering;
 import org.doelenboom.plan.ParagraphStyle;
@@ -190,52 +189,24 @@ final class PlanWriter {
         Numbering numbering = new Numbering(read);
         List<ImportReport.Question> questions =
                 asked.list(plan.root(), id -> read.find(id).map(numbering::code).orElse(""));
-        questions.forEach(this::question);
-        unplaced.forEach(this::unplaced);
-        Snapshot whole = plan.build();
+        questions.forEach(question -> Leftovers.question(plan, question, alternative(question)));
         List<ImportReport.NotPlaced> notPlaced = unplaced.stream()
                 .map(line -> new ImportReport.NotPlaced(
                         Place.line(line.line()), line.text(), line.reason().message()))
                 .toList();
+        notPlaced.forEach(line -> Leftovers.unplaced(plan, line));
         List<ImportReport.LevelWord> mapping = groups.stream()
                 .map(group -> new ImportReport.LevelWord(group.source(), group.kind()))
                 .toList();
-        return new ImportDraft(whole, new ImportReport(counts(whole), mapping, questions, notPlaced));
+        return Leftovers.draft(plan, mapping, questions, notPlaced);
     }
 
-    private void question(ImportReport.Question question) {
-        NodeId id = add(plan.root(), PlanKinds.QUESTION);
-        plan.set(id, PlanKeys.RULE, question.rule());
-        plan.set(id, PlanKeys.ABOUT, Optional.of(question.node()));
-        plan.set(
-                id,
-                PlanKeys.SOURCE_LINE,
-                Optional.of(BigDecimal.valueOf(question.place().line())));
-        plan.set(id, PlanKeys.SOURCE_TEXT, question.text());
-        plan.set(id, PlanKeys.READING, question.reading());
-        plan.set(id, PlanKeys.OTHER_READING, question.other());
-        if (TextDrift.RULES.contains(question.rule()) && !question.other().isEmpty()) {
-            BilingualText taken = plan.get(question.node(), PlanKeys.TITLE).put(language, question.other());
-            Map<String, Value> alternative = new LinkedHashMap<>();
-            alternative.put("field", new Value.Text(PlanKeys.TITLE.name()));
-            alternative.put("value", new Value.Texts(taken));
-            plan.set(id, PlanKeys.ALTERNATIVE, Optional.of(new Value.Fields(alternative)));
+    private Optional<Map.Entry<String, Value>> alternative(ImportReport.Question question) {
+        if (!TextDrift.RULES.contains(question.rule()) || question.other().isEmpty()) {
+            return Optional.empty();
         }
-    }
-
-    private void unplaced(Draft.Unplaced line) {
-        NodeId id = add(plan.root(), PlanKinds.UNPLACED_LINE);
-        plan.set(id, PlanKeys.SOURCE_LINE, Optional.of(BigDecimal.valueOf(line.line())));
-        plan.set(id, PlanKeys.SOURCE_TEXT, line.text());
-        plan.set(id, PlanKeys.REASON, line.reason().stored());
-    }
-
-    private static Map<KindId, Integer> counts(Snapshot plan) {
-        Map<KindId, Integer> counts = new HashMap<>();
-        for (Node node : plan.subtree(plan.root().id())) {
-            counts.merge(node.kind(), 1, Integer::sum);
-        }
-        return counts;
+        BilingualText taken = plan.get(question.node(), PlanKeys.TITLE).put(language, question.other());
+        return Optional.of(Map.entry(PlanKeys.TITLE.name(), new Value.Texts(taken)));
     }
 
     private NodeId add(NodeId parent, KindId kind) {

@@ -21,9 +21,4 @@ enum Reason {
     Message message() {
         return Message.of(ExchangeMessages.BUNDLE, key);
     }
-
-    /** As the plan keeps it: whose message it is, and its key. */
-    String stored() {
-        return ExchangeMessages.BUNDLE + "/" + key;
-    }
 }

@@ -2,7 +2,9 @@ package org.doelenboom.exchange.internal.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.exchange.internal.word.Block.Cell;
 import org.doelenboom.exchange.internal.word.Block.Paragraph;
@@ -11,7 +13,7 @@ import org.doelenboom.exchange.internal.word.Block.Table;
 import org.doelenboom.exchange.internal.word.Words.Changes;
 
 /**
- * A document with a table that people fill in: {@code releng/docs/forms.md}.
+ * A document or workbook with a table that people fill in: {@code releng/docs/forms.md}.
  *
  * @param facts the right-hand cells of the first table
  * @param width how many columns the table to fill in has
@@ -20,7 +22,7 @@ import org.doelenboom.exchange.internal.word.Words.Changes;
 record FilledTable(List<String> facts, int width, List<Line> rows) {
     private static final String CODE = "Code";
 
-    /** @param paragraph where the row stands in the document */
+    /** @param paragraph where the row stands in the document; in a workbook, which row it is */
     record Line(int paragraph, List<String> cells) {
         /** Empty behind the last one. */
         String cell(int column) {
@@ -28,13 +30,22 @@ record FilledTable(List<String> facts, int width, List<Line> rows) {
         }
     }
 
-    /** Empty where the document is another one, or broken. */
+    /** The endings of files that may hold one. */
+    static final Set<String> ENDINGS = Set.of("docx", "xlsx", "xlsm", "xls", "ods");
+
+    /** Empty where the file is another one, or broken. */
     static Optional<FilledTable> quick(String fileName, byte[] content) {
         try {
-            return read(WordFile.open(fileName, content));
+            return read(fileName, content);
         } catch (Refusal e) {
             return Optional.empty();
         }
+    }
+
+    /** From a document or a workbook, whatever its ending says; empty where it holds no such table. */
+    static Optional<FilledTable> read(String fileName, byte[] content) throws Refusal {
+        boolean book = !fileName.toLowerCase(Locale.ROOT).endsWith(".docx") && !WordFile.looksLikeWord(content);
+        return book ? FilledBook.read(fileName, content) : read(WordFile.open(fileName, content));
     }
 
     static Optional<FilledTable> read(WordFile file) throws Refusal {

@@ -1,6 +1,5 @@
 package org.doelenboom.exchange.internal.word;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Edit;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
@@ -34,12 +34,6 @@ import org.doelenboom.plan.schedule.ScheduleKeys;
 
 /** The answers of one form, each a proposal; the file is named as the source of figures, and with the writer of notes. */
 final class FormAnswers {
-    private static final int PROJECT = 1;
-    private static final int CARRIERS = 2;
-    private static final int PERIOD = 3;
-    private static final int WHO = 4;
-    private static final int DAY = 5;
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern LIMIT = Pattern.compile("\\((\\d{2,6})\\)\\s*$");
     private static final List<String> LANGUAGES = List.of("nl", "fr", "en");
 
@@ -60,75 +54,12 @@ final class FormAnswers {
         this.table = table;
         this.messages = messages;
         this.codes = new VisibleCode(plan);
-        this.project = project();
-        this.period = Period.parse(fact(PERIOD))
-                .orElseThrow(() ->
-                        WordFile.refusal(Refusal.Kind.MALFORMED, "refusal.return.noPeriod", fileName, fact(PERIOD)));
-        this.writer = fact(WHO).isEmpty() ? fact(CARRIERS) : fact(WHO);
+        FormHead head = FormHead.of(plan, fileName, table);
+        this.project = head.project();
+        this.period = head.period();
+        this.writer = head.writer();
         String author = writer.isEmpty() ? fileName : writer + " (" + fileName + ")";
-        this.reporting = new Reporting(day(), author, language());
-    }
-
-    private String fact(int row) {
-        return row < table.facts().size()
-                ? table.facts().get(row).replace('\n', ' ').strip()
-                : "";
-    }
-
-    /** By its code where its title fits; else by its title, since codes follow the places. */
-    private Node project() throws Refusal {
-        String fact = fact(PROJECT);
-        int space = fact.indexOf(' ');
-        String code = space < 0 ? fact : fact.substring(0, space);
-        String title = space < 0 ? "" : fact.substring(space + 1).strip();
-        Optional<Node> coded = codes.find(code).filter(node -> node.kind().equals(ProjectKeys.PROJECT));
-        if (coded.filter(node -> isTitled(node, title)).isPresent()) {
-            return coded.get();
-        }
-        List<Node> titled = plan.children(plan.root()).stream()
-                .filter(node -> node.kind().equals(ProjectKeys.PROJECT) && isTitled(node, title))
-                .toList();
-        if (titled.size() == 1) {
-            return titled.get(0);
-        }
-        throw WordFile.refusal(Refusal.Kind.MALFORMED, "refusal.return.noProject", fileName, fact);
-    }
-
-    /** A form in two languages names it in both. */
-    private static boolean isTitled(Node node, String title) {
-        return node.get(PlanKeys.TITLE).languages().stream()
-                .map(language -> node.get(PlanKeys.TITLE).in(language))
-                .anyMatch(one -> !title.isEmpty() && (PlanMatch.isSame(one, title) || title.startsWith(one)));
-    }
-
-    /** Where nobody wrote a day, the last one that the form is about. */
-    private LocalDate day() {
-        Matcher date = DATE.matcher(fact(DAY));
-        if (date.find()) {
-            int month = Integer.parseInt(date.group(2));
-            int day = Integer.parseInt(date.group(1));
-            int year = Integer.parseInt(date.group(3));
-            boolean real = month >= 1
-                    && month <= 12
-                    && day >= 1
-                    && day <= LocalDate.of(year, month, 1).lengthOfMonth();
-            if (real) {
-                return LocalDate.of(year, month, day);
-            }
-        }
-        return period.last();
-    }
-
-    private String language() {
-        List<String> all = plan.root().get(PlanKeys.LANGUAGES);
-        for (String language : all) {
-            String title = project.get(PlanKeys.TITLE).in(language);
-            boolean only = project.get(PlanKeys.TITLE).languages().size() > 1;
-            if (only && !title.isEmpty() && fact(PROJECT).contains(title)) {
-                return language;
-            }
-        }
-        return all.isEmpty() ? "nl" : all.get(0);
+        this.reporting = new Reporting(head.day(), author, head.language());
     }
 
     private static Message message(String key, Object... arguments) {
@@ -300,7 +231,7 @@ final class FormAnswers {
     /** A note of its own, also where one was written on that day already: nothing is written over. */
     private void note(Edit edit, NodeId item, NoteKind kind, String words) {
         NodeId note = edit.append(PlanKinds.NOTE, item);
-        edit.set(note, PlanKeys.TEXT, org.doelenboom.api.document.BilingualText.of(reporting.language(), words));
+        edit.set(note, PlanKeys.TEXT, BilingualText.of(reporting.language(), words));
         edit.set(note, ScheduleKeys.DATE, Optional.of(reporting.day()));
         edit.set(note, ScheduleKeys.NOTE_KIND, Optional.of(kind));
         edit.set(note, ScheduleKeys.AUTHOR, reporting.author());

@@ -32,7 +32,7 @@ public final class FormReturn implements ReturnReader {
 
     @Override
     public Set<String> endings() {
-        return Set.of("docx");
+        return FilledTable.ENDINGS;
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class FormReturn implements ReturnReader {
 
     @Override
     public Returned read(Snapshot plan, String fileName, byte[] content) throws Refusal {
-        FilledTable table = FilledTable.read(WordFile.open(fileName, content))
+        FilledTable table = FilledTable.read(fileName, content)
                 .filter(FormReturn::isForm)
                 .orElseThrow(() -> WordFile.refusal(Refusal.Kind.MALFORMED, "refusal.return.noForm", fileName));
         return new FormAnswers(plan, fileName, table, messages).read();

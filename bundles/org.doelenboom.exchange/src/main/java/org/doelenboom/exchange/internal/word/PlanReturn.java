@@ -2,6 +2,7 @@ package org.doelenboom.exchange.internal.word;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ReturnReader;
@@ -52,6 +53,10 @@ public final class PlanReturn implements ReturnReader {
     }
 
     private Recognition.Read recognise(String fileName, WordDocument document) throws Refusal {
+        Optional<Recognition.Read> printed = PrintedPlan.read(fileName, document, recognition, List.of(), false);
+        if (printed.isPresent()) {
+            return printed.get();
+        }
         List<Recognition.Line> lines = PageLines.of(document, recognition);
         if (lines.stream().allMatch(line -> line.text().isBlank())) {
             throw WordFile.refusal(Refusal.Kind.MALFORMED, "refusal.word.noText", fileName);

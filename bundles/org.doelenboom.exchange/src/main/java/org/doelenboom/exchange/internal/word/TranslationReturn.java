@@ -49,7 +49,7 @@ public final class TranslationReturn implements ReturnReader {
 
     @Override
     public Set<String> endings() {
-        return Set.of("docx");
+        return FilledTable.ENDINGS;
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class TranslationReturn implements ReturnReader {
 
     @Override
     public Returned read(Snapshot plan, String fileName, byte[] content) throws Refusal {
-        FilledTable table = FilledTable.read(WordFile.open(fileName, content))
+        FilledTable table = FilledTable.read(fileName, content)
                 .filter(TranslationReturn::isList)
                 .orElseThrow(() -> WordFile.refusal(Refusal.Kind.MALFORMED, "refusal.return.noForm", fileName));
         String source = table.facts().get(1).strip();

@@ -3,6 +3,7 @@ package org.doelenboom.exchange.internal.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.exchange.ImportDraft;
@@ -39,20 +40,26 @@ public final class WordImporter implements Importer {
     @Override
     public ImportDraft read(String fileName, byte[] content, Map<String, KindId> levels) throws Refusal {
         WordDocument document = DocumentReader.read(WordFile.open(fileName, content), Changes.ACCEPTED);
+        List<Recognition.Open> open = open(document.remarks());
+        Optional<Recognition.Read> printed = PrintedPlan.read(fileName, document, recognition, open, true);
+        if (printed.isPresent()) {
+            return printed.get().draft();
+        }
         List<Recognition.Line> lines = PageLines.of(document, recognition);
         if (lines.stream().allMatch(line -> line.text().isBlank())) {
             throw WordFile.refusal(Refusal.Kind.MALFORMED, "refusal.word.noText", fileName);
         }
-        Remarks remarks = document.remarks();
-        List<Recognition.Open> open = new ArrayList<>();
-        if (remarks.changes() > 0) {
-            String count = Integer.toString(remarks.changes());
-            open.add(new Recognition.Open(CHANGES, remarks.firstChange(), count, remarks.writers(), ""));
-        }
         List<String> macros = document.macros() ? List.of("vbaProject.bin") : List.of();
         return recognition
-                .read(fileName, withComments(lines, remarks), open, macros, levels)
+                .read(fileName, withComments(lines, document.remarks()), open, macros, levels)
                 .draft();
+    }
+
+    private static List<Recognition.Open> open(Remarks remarks) {
+        String count = Integer.toString(remarks.changes());
+        return remarks.changes() == 0
+                ? List.of()
+                : List.of(new Recognition.Open(CHANGES, remarks.firstChange(), count, remarks.writers(), ""));
     }
 
     /** A note in the margin stands behind its paragraph, with who wrote it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ import org.doelenboom.api.text.Refusal;
 import org.doelenboom.model.SnapshotBuilder;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.TargetKeys;
+import org.doelenboom.plan.budget.BudgetKeys;
 import org.doelenboom.plan.schedule.FollowUpState;
 import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.junit.jupiter.api.Test;
@@ -113,5 +116,68 @@ class PstTest {
         assertThatThrownBy(() ->
                         new PstImporter().read("a.xml", "<dataroot><PST>".getBytes(StandardCharsets.UTF_8), Map.of()))
                 .isInstanceOf(Refusal.class);
+    }
+
+    private static Snapshot back(SnapshotBuilder plan) throws Refusal {
+        byte[] file = new PstExporter()
+                .write(plan.build(), new ExportRequest(List.of("fr"), Map.of(), Map.of(), done -> {}))
+                .content();
+        return new PstImporter().read("p.xml", file, Map.of()).plan();
+    }
+
+    private static Node item(Snapshot plan, String title) {
+        for (Node node : plan.subtree(plan.root().id())) {
+            if (node.get(PlanKeys.TITLE).in("fr").equals(title)) {
+                return node;
+            }
+        }
+        throw new AssertionError("no " + title);
+    }
+
+    @Test
+    void the_years_of_an_action_come_back_also_with_one_left_out() throws Refusal {
+        SnapshotBuilder plan = new SnapshotBuilder(NodeId.random(), PlanKinds.PLAN, titled("Plan"));
+        NodeId top = plan.add(plan.root(), PlanKinds.GENERAL_OBJECTIVE, titled("Sommet"));
+        NodeId low = plan.add(top, PlanKinds.OPERATIONAL_OBJECTIVE, titled("Bas"));
+        plan.set(plan.add(low, PlanKinds.ACTION, titled("Suite")), ScheduleKeys.YEARS, List.of(2022, 2023));
+        NodeId gap = plan.add(low, PlanKinds.ACTION, titled("Trou"));
+        plan.set(gap, ScheduleKeys.YEARS, List.of(2022, 2024, 2026));
+        plan.set(gap, PlanKeys.DESCRIPTION, BilingualText.of("fr", "Une année sur deux."));
+
+        Snapshot back = back(plan);
+
+        assertThat(item(back, "Suite").get(ScheduleKeys.YEARS)).containsExactly(2022, 2023);
+        assertThat(item(back, "Suite").get(ScheduleKeys.START)).isEmpty();
+        assertThat(item(back, "Trou").get(ScheduleKeys.YEARS)).containsExactly(2022, 2024, 2026);
+        assertThat(item(back, "Trou").get(PlanKeys.DESCRIPTION).in("fr")).isEqualTo("Une année sur deux.");
+    }
+
+    @Test
+    void an_article_that_pays_for_two_actions_comes_back_as_one_line_with_its_amount() throws Refusal {
+        SnapshotBuilder plan = new SnapshotBuilder(NodeId.random(), PlanKinds.PLAN, titled("Plan"));
+        NodeId top = plan.add(plan.root(), PlanKinds.GENERAL_OBJECTIVE, titled("Sommet"));
+        NodeId low = plan.add(top, PlanKinds.OPERATIONAL_OBJECTIVE, titled("Bas"));
+        NodeId one = plan.add(low, PlanKinds.ACTION, titled("Une"));
+        NodeId two = plan.add(low, PlanKinds.ACTION, titled("Deux"));
+        NodeId budget = plan.add(plan.root(), BudgetKeys.ENVELOPE, titled("Budget"));
+        plan.set(budget, BudgetKeys.BUDGET_YEAR, Optional.of(new BigDecimal(2023)));
+        NodeId line = plan.add(budget, BudgetKeys.LINE, titled("Personnel"));
+        plan.set(line, BudgetKeys.ARTICLE, "8401/111-01");
+        plan.set(line, TargetKeys.AMOUNT, Optional.of(new BigDecimal("1250.50")));
+        plan.set(line, BudgetKeys.PAYS_FOR, List.of(one, two));
+
+        Snapshot back = back(plan);
+
+        Node read = item(back, "Personnel");
+        assertThat(read.get(BudgetKeys.ARTICLE)).isEqualTo("8401/111-01");
+        assertThat(read.get(TargetKeys.AMOUNT)).contains(new BigDecimal("1250.50"));
+        assertThat(read.get(BudgetKeys.PAYS_FOR))
+                .containsExactlyInAnyOrder(
+                        item(back, "Une").id(), item(back, "Deux").id());
+        assertThat(back.node(read.parent().orElseThrow()).get(BudgetKeys.BUDGET_YEAR))
+                .contains(new BigDecimal(2023));
+        assertThat(back.subtree(back.root().id()))
+                .filteredOn(node -> node.kind().equals(BudgetKeys.LINE))
+                .hasSize(1);
     }
 }

@@ -268,7 +268,7 @@ final class WordBody {
         }
         int half = width() / 2;
         WordTable.begin(List.of(half, width() - half), NO_BORDERS, "", out);
-        for (Block block : texts) {
+        for (Block block : rows(texts)) {
             follow(block);
             out.append("<w:tr>");
             for (String language : languages) {
@@ -284,6 +284,19 @@ final class WordBody {
         }
         out.append("</w:tbl>").append(SPACER);
         texts.clear();
+    }
+
+    /** Each point of a list has a row of its own, so that both languages of it stand beside each other. */
+    private static List<Block> rows(List<Block> texts) {
+        List<Block> rows = new ArrayList<>();
+        for (Block block : texts) {
+            if (block instanceof Block.Bullets list) {
+                list.items().forEach(item -> rows.add(new Block.Bullets(List.of(item))));
+            } else {
+                rows.add(block);
+            }
+        }
+        return rows;
     }
 
     private void beside(Block block, String language) {
@@ -315,14 +328,10 @@ final class WordBody {
         }
     }
 
-    /** The words in that language; what neither language has stands on the left, and the same words on the left alone. */
+    /** The words in that language; what neither language has stands on the left. */
     private String in(BilingualText text, String language) {
-        List<Shown> parts = Shown.of(text, languages);
-        boolean left = language.equals(languages.get(0));
-        return parts.stream()
-                .filter(part -> part.language().equals(language) || left && !languages.contains(part.language()))
-                .map(Shown::text)
-                .findFirst()
-                .orElse("");
+        boolean neither =
+                language.equals(languages.get(0)) && languages.stream().noneMatch(text::has);
+        return neither ? text.first(languages) : text.in(language);
     }
 }

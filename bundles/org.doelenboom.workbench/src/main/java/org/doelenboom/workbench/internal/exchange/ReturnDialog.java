@@ -1,21 +1,24 @@
 package org.doelenboom.workbench.internal.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Edit;
+import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ImportReport;
 import org.doelenboom.api.exchange.Place;
 import org.doelenboom.api.exchange.Returned;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
+import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.schedule.ScheduleKeys;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
@@ -24,19 +27,16 @@ import org.doelenboom.workbench.internal.compare.TwoTexts;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.doelenboom.workbench.internal.window.Dialogs;
-import org.doelenboom.workspace.Exchange;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 
 /** Files that came back to the plan: what each would change, one thing a row, to be taken over or left. */
 public final class ReturnDialog {
@@ -48,42 +48,52 @@ public final class ReturnDialog {
     private final Snapshot plan;
     private final DialogParts parts;
     private final Shell shell;
-    private final Combo sort;
-    private final List<Exchange.Sort> sorts;
+    private final ReturnSources sources;
     private final Label state;
     private final Table table;
     private final TwoTexts detail;
     private final Label doubt;
+    private final Text answer;
     private final Table left;
     private final Button take;
     private final List<Row> rows = new ArrayList<>();
     private int reading;
 
-    private record Row(String file, Returned.Proposal proposal) {}
+    /** What one file would change, and what is said to it. */
+    private static final class Row {
+        private final Returned.Proposal proposal;
+        private String answer = "";
+
+        Row(Returned.Proposal proposal) {
+            this.proposal = proposal;
+        }
+
+        boolean isAnswered() {
+            return !answer.isBlank();
+        }
+    }
 
     public ReturnDialog(Desk desk, PlanSession session, Shell parent) {
         this.desk = desk;
         this.session = session;
         session.closeTyping();
         plan = session.snapshot();
-        sorts = desk.services().exchange().returnSorts();
         parts = new DialogParts(desk);
         shell = parts.shell(parent, desk.text("return.title"), SWT.APPLICATION_MODAL);
         HelpTopics.mark(shell, "return");
         parts.words(shell, desk.text("return.text"));
-        Composite choice = parts.row(shell, 4);
-        parts.label(choice, "return.sort");
-        sort = parts.combo(choice, "return.sort");
-        sort.add(desk.text("return.anySort"));
-        sorts.forEach(one -> sort.add(desk.text(one.name())));
-        sort.select(0);
-        parts.button(choice, "return.files", this::chooseFiles);
-        parts.button(choice, "return.folder", this::chooseFolder);
+        sources = new ReturnSources(desk, session, shell, this::read);
         state = parts.words(shell, desk.text("return.none"));
         state.setFont(desk.resources().bold());
         table = table("return.title", SWT.CHECK, true, "item", "what", "before", "after", "from");
         detail = new TwoTexts(shell, desk);
         doubt = parts.words(shell, "");
+        Composite said = parts.row(shell, 2);
+        parts.label(said, "return.answer");
+        answer = new Text(said, SWT.BORDER);
+        Accessibles.name(answer, () -> desk.text("return.answer"));
+        answer.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        answer.addListener(SWT.Modify, event -> answered());
         left = table("return.left", SWT.NONE, false, "file", "where", "text2", "reason");
         Composite buttons = parts.row(shell, 4);
         parts.button(buttons, "return.all", () -> check(true));
@@ -116,63 +126,13 @@ public final class ReturnDialog {
         Dialogs.open(shell, (Shell) shell.getParent(), WIDTH, HEIGHT);
     }
 
-    private void chooseFiles() {
-        Set<String> endings = new TreeSet<>();
-        sorts.forEach(one -> endings.addAll(one.endings()));
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
-        dialog.setText(desk.text("return.title"));
-        dialog.setFilterPath(folder());
-        dialog.setFilterExtensions(new String[] {
-            String.join(";", endings.stream().map(one -> "*." + one).toList()), "*.*"
-        });
-        dialog.setFilterNames(new String[] {desk.text("return.known"), desk.text("open.all")});
-        if (dialog.open() != null) {
-            Path folder = Path.of(dialog.getFilterPath());
-            read(Stream.of(dialog.getFileNames()).map(folder::resolve).toList());
-        }
-    }
-
-    /** Where the plan lies: what comes back is put near it. */
-    private String folder() {
-        return session.plan()
-                .file()
-                .map(file -> String.valueOf(file.toAbsolutePath().getParent()))
-                .orElse("");
-    }
-
-    private void chooseFolder() {
-        DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
-        dialog.setText(desk.text("return.folder"));
-        dialog.setFilterPath(folder());
-        String chosen = dialog.open();
-        if (chosen == null) {
-            return;
-        }
-        Set<String> endings = new TreeSet<>();
-        sorts.forEach(one -> endings.addAll(one.endings()));
-        try (Stream<Path> inside = Files.list(Path.of(chosen))) {
-            read(inside.filter(Files::isRegularFile)
-                    // What an office program keeps beside a file that is open is no file of ours.
-                    .filter(file -> !name(file).startsWith("~$") && !name(file).startsWith("."))
-                    .filter(file -> endings.contains(name(file)
-                            .substring(name(file).lastIndexOf('.') + 1)
-                            .toLowerCase(Locale.ROOT)))
-                    .sorted()
-                    .toList());
-        } catch (IOException | UncheckedIOException e) {
-            Dialogs.tell(desk, shell, desk.text("return.title"), desk.text("return.noFolder", chosen));
-        }
-    }
-
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
 
     /** Reads them one after the other in the background; one that cannot be read does not hold up the rest. */
     public void read(List<Path> files) {
-        String chosen = sort.getSelectionIndex() < 1
-                ? ""
-                : sorts.get(sort.getSelectionIndex() - 1).id();
+        String chosen = sources.sort();
         reading += files.size();
         showState();
         for (Path file : files) {
@@ -204,7 +164,7 @@ public final class ReturnDialog {
         reading--;
         ItemWords items = new ItemWords(desk, session);
         for (Returned.Proposal one : returned.proposals()) {
-            rows.add(new Row(name(file), one));
+            rows.add(new Row(one));
             TableItem item = new TableItem(table, SWT.NONE);
             String from = one.writer().isEmpty() ? name(file) : one.writer() + " · " + name(file);
             item.setText(new String[] {
@@ -246,16 +206,31 @@ public final class ReturnDialog {
                         : rows.isEmpty()
                                 ? desk.text(left.getItemCount() > 0 ? "return.nothingNew" : "return.none")
                                 : desk.text("return.count", checked(), rows.size()));
-        take.setEnabled(reading == 0 && checked() > 0 && session.isEditable());
+        boolean some = checked() > 0 || rows.stream().anyMatch(Row::isAnswered);
+        take.setEnabled(reading == 0 && some && session.isEditable());
         int index = table.getSelectionIndex();
+        answer.setEnabled(index >= 0);
+        String written = index < 0 ? "" : rows.get(index).answer;
+        if (!answer.getText().equals(written)) {
+            answer.setText(written);
+        }
         if (index < 0) {
             detail.clear();
             doubt.setText("");
         } else {
-            Returned.Proposal one = rows.get(index).proposal();
+            Returned.Proposal one = rows.get(index).proposal;
             detail.show(one.before(), one.after());
             doubt.setText(
                     one.doubt().map(words -> "△ " + desk.text(words)).orElse("").replace("&", "&&"));
+        }
+    }
+
+    /** What is said to the proposal that is selected, taken over or not. */
+    private void answered() {
+        int index = table.getSelectionIndex();
+        if (index >= 0 && !rows.get(index).answer.equals(answer.getText())) {
+            rows.get(index).answer = answer.getText();
+            showState();
         }
     }
 
@@ -266,18 +241,38 @@ public final class ReturnDialog {
         showState();
     }
 
-    /** All that is checked, as one step that can be undone. */
+    /** All that is checked and all that was answered, as one step that can be undone. */
     private void take() {
         List<Returned.Proposal> accepted = new ArrayList<>();
+        List<Row> answers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (table.getItem(i).getChecked()) {
-                accepted.add(rows.get(i).proposal());
+                accepted.add(rows.get(i).proposal);
+            }
+            if (rows.get(i).isAnswered()) {
+                answers.add(rows.get(i));
             }
         }
-        session.edit(
-                Message.of(Desk.BUNDLE, "return.step", accepted.size()),
-                edit -> accepted.forEach(one -> one.edit().accept(edit)));
+        List<String> languages = plan.root().get(PlanKeys.LANGUAGES);
+        String mine = desk.locale().getLanguage();
+        String language = languages.isEmpty() || languages.contains(mine) ? mine : languages.get(0);
+        session.edit(Message.of(Desk.BUNDLE, "return.step", accepted.size()), edit -> {
+            accepted.forEach(one -> one.edit().accept(edit));
+            answers.forEach(one -> note(edit, one, language));
+        });
         desk.say(desk.text("return.done", accepted.size()));
         shell.close();
+    }
+
+    /** The answer stays as a note at the item, with who wrote it and to whom. */
+    private void note(Edit edit, Row row, String language) {
+        boolean there = edit.now().find(row.proposal.node()).isPresent();
+        NodeId note = edit.append(
+                PlanKinds.NOTE, there ? row.proposal.node() : plan.root().id());
+        String writer = row.proposal.writer();
+        String words = writer.isEmpty() ? row.answer.strip() : desk.text("return.answerTo", writer, row.answer.strip());
+        edit.set(note, PlanKeys.TEXT, BilingualText.of(language, words));
+        edit.set(note, ScheduleKeys.AUTHOR, desk.preferences().author());
+        edit.set(note, ScheduleKeys.DATE, Optional.of(LocalDate.now(ZoneId.systemDefault())));
     }
 }

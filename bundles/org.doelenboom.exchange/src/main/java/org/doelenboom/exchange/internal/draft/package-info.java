@@ -1,0 +1,2 @@
+/** What every import leaves in the plan for a person to look at. */
+package org.doelenboom.exchange.internal.draft;
