@@ -35,10 +35,36 @@ class HelpPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "adopt", "budget", "compare", "diagram", "earlier", "erase", "export", "failures", "history", "import",
-                "keys", "matrices", "merge", "modules", "navigator", "newPlan", "next", "parties", "preferences",
-                "problems", "report-today", "return", "search", "share", "split", "start", "steering", "steps",
-                "targets", "years"
+                "adopt",
+                "budget",
+                "compare",
+                "diagram",
+                "earlier",
+                "erase",
+                "export",
+                "failures",
+                "history",
+                "import",
+                "keys",
+                "matrices",
+                "merge",
+                "modules",
+                "navigator",
+                "newPlan",
+                "next",
+                "parties",
+                "preferences",
+                "problems",
+                "report-today",
+                "return",
+                "search",
+                "share",
+                "split",
+                "start",
+                "steering",
+                "steps",
+                "targets",
+                "years"
             })
     void everyViewAndWindowOfTheWorkbenchHasAPage(String topic) {
         assertThat(topics("nl")).anyMatch(topics -> topics.contains(topic));
