@@ -26,7 +26,11 @@ final class Median {
         return Arrays.stream(taken).mapToDouble(Median::of).toArray();
     }
 
+    /** @return NaN where there are none */
     static double of(double... values) {
+        if (values.length == 0) {
+            return Double.NaN;
+        }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
