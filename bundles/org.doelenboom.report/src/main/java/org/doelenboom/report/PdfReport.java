@@ -50,7 +50,7 @@ public final class PdfReport implements Exporter {
         String page = HtmlPage.forPrint(document.title(), title, document.blocks(), document.languages());
         request.progress().accept(0.15);
         try {
-            PdfPages.Pdf pdf = PdfPages.of(page);
+            PdfPages.Pdf pdf = PdfPages.of(page, part -> request.progress().accept(0.15 + 0.85 * part));
             request.progress().accept(1);
             if (pdf.missing() == 0) {
                 return Exported.whole(pdf.bytes());

@@ -54,7 +54,9 @@ public final class SetDocuments implements DocumentSetter {
         try {
             return switch (format) {
                 case "docx" -> WordFile.of(title, blocks, languages, Optional.empty());
-                case "pdf" -> PdfPages.of(HtmlPage.forPrint(title, title.first(languages), blocks, languages))
+                case "pdf" -> PdfPages.of(
+                                HtmlPage.forPrint(title, title.first(languages), blocks, languages),
+                                part -> progress.accept(0.2 + 0.8 * part))
                         .bytes();
                 case "html" -> HtmlPage.forScreen(title, blocks, languages).getBytes(StandardCharsets.UTF_8);
                 default -> throw new Refusal(Refusal.Kind.MISUSED, ReportMessages.message("document.noFormat", format));

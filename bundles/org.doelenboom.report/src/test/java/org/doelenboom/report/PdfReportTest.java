@@ -1,6 +1,7 @@
 package org.doelenboom.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,6 +25,7 @@ import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.exchange.ExportRequest;
 import org.doelenboom.api.exchange.Exported;
 import org.doelenboom.api.text.Refusal;
 import org.doelenboom.model.SnapshotBuilder;
@@ -176,6 +179,21 @@ class PdfReportTest {
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void a_document_that_nobody_wants_any_more_is_given_up() {
+        ExportRequest request = new ExportRequest(List.of("nl"), Map.of(), Map.of(), part -> {
+            if (part > 0.2) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try {
+            assertThatThrownBy(() -> report.write(SamplePlan.sample(), request))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            Thread.interrupted();
         }
     }
 }

@@ -40,6 +40,7 @@ public interface Exchange {
      *
      * @return what the format has no place for
      * @throws Refusal when the format, a language or a choice is not known, or the file cannot be written; it is then as it was
+     * @throws java.util.concurrent.CancellationException when the thread was interrupted, and the format noticed; nothing is written
      */
     List<Exported.NotHeld> export(Snapshot plan, Path file, Wish wish) throws Refusal;
 

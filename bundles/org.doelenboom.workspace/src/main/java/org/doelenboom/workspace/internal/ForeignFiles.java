@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.KindId;
@@ -182,6 +183,9 @@ public final class ForeignFiles implements Exchange, ContributionPoint {
         Exported exported;
         try {
             exported = Objects.requireNonNull(exporter.write(plan, request), "an answer of null");
+        } catch (CancellationException cancelled) {
+            // Somebody wanted it no more: that is no fault of the exporter's.
+            throw cancelled;
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             exporters.switchOff(exporter, e);
             throw new Refusal(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.doelenboom.api.document.Attributes;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
@@ -141,6 +142,18 @@ class ForeignFilesTest {
         List<Double> told = new ArrayList<>();
         foreign.export(plan, folder.resolve("out.echo"), new Exchange.Wish("", List.of(), Map.of(), told::add));
         assertThat(told).containsExactly(1.0);
+    }
+
+    @Test
+    void what_is_cancelled_is_not_written_and_can_be_asked_for_again() throws Exception {
+        Exchange.Wish cancelled = new Exchange.Wish("", List.of(), Map.of(), done -> {
+            throw new CancellationException();
+        });
+        Path file = folder.resolve("out.echo");
+        assertThatThrownBy(() -> foreign.export(plan, file, cancelled)).isInstanceOf(CancellationException.class);
+        assertThat(file).doesNotExist();
+        assertThat(foreign.failed()).isEmpty();
+        assertThat(exported(Exchange.Wish.in("nl"))).startsWith("echo");
     }
 
     @Test

@@ -16,7 +16,6 @@ final class WordBody {
     private static final String NO_BORDERS =
             "<w:tblBorders><w:top w:val=\"nil\"/><w:left w:val=\"nil\"/><w:bottom w:val=\"nil\"/>"
                     + "<w:right w:val=\"nil\"/><w:insideH w:val=\"nil\"/><w:insideV w:val=\"nil\"/></w:tblBorders>";
-    private static final int CONTENTS_DEPTH = 3;
 
     private final StringBuilder out = new StringBuilder();
     private final List<String> languages;
@@ -93,7 +92,7 @@ final class WordBody {
         if (block instanceof Block.Title title) {
             title(title);
         } else if (block instanceof Block.Contents contents) {
-            contents(contents, all);
+            new WordContents(languages, styles).write(contents.title(), all, out);
         } else if (block instanceof Block.Heading heading) {
             lastHeading = Shown.line(heading.text(), languages);
             heading(heading.level(), WordText.runs(heading.text(), languages, Look.PLAIN));
@@ -134,58 +133,14 @@ final class WordBody {
         }
     }
 
-    /** Filled in without page numbers, which only the word processor knows; marked so that Word renews it. */
-    private void contents(Block.Contents contents, List<Block> blocks) {
-        out.append("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>")
-                .append("</w:docPartObj></w:sdtPr><w:sdtContent>");
-        styled("TOC Heading", WordText.runs(contents.title(), languages, Look.PLAIN));
-        int number = 0;
-        boolean begun = false;
-        for (Block block : blocks) {
-            if (!block.isHeading()) {
-                continue;
-            }
-            int level = block instanceof Block.Heading heading ? heading.level() : ((Block.Item) block).level();
-            if (level <= CONTENTS_DEPTH) {
-                entry(level, number, line(block), !begun);
-                begun = true;
-            }
-            number++;
-        }
-        if (begun) {
-            out.append("<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
-        }
-        out.append("</w:sdtContent></w:sdt><w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
-    }
-
-    private String line(Block block) {
-        if (block instanceof Block.Item item) {
-            return item.badge().first(languages) + " " + item.code() + " " + Shown.line(item.title(), languages);
-        }
-        return Shown.line(((Block.Heading) block).text(), languages);
-    }
-
-    private void entry(int level, int number, String text, boolean first) {
-        out.append("<w:p><w:pPr><w:pStyle w:val=\"")
-                .append(styles.id("toc " + level))
-                .append("\"/></w:pPr>");
-        if (first) {
-            out.append("<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText")
-                    .append(" xml:space=\"preserve\"> TOC \\o \"1-3\" \\h \\z \\u </w:instrText></w:r>")
-                    .append("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
-        }
-        out.append("<w:hyperlink w:anchor=\"_Toc").append(1000 + number).append("\" w:history=\"1\">");
-        out.append(WordText.run(text, Look.PLAIN, "")).append("</w:hyperlink></w:p>");
-    }
-
     private void heading(int level, String runs) {
         int id = headings++;
         out.append("<w:p><w:pPr><w:pStyle w:val=\"")
                 .append(styles.id("heading " + Math.min(level, 6)))
                 .append("\"/></w:pPr><w:bookmarkStart w:id=\"")
                 .append(id)
-                .append("\" w:name=\"_Toc")
-                .append(1000 + id)
+                .append("\" w:name=\"")
+                .append(WordContents.bookmark(id))
                 .append("\"/>")
                 .append(runs)
                 .append("<w:bookmarkEnd w:id=\"")

@@ -6,6 +6,8 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import org.doelenboom.report.LibraryLogs;
 
 /** Turns a page of HTML into PDF/A-3a that is PDF/UA-1 too. */
@@ -19,10 +21,14 @@ public final class PdfPages {
     public record Pdf(byte[] bytes, int missing) {}
 
     /**
+     * Ends early where its thread is interrupted.
+     *
      * @param html well-formed XML
+     * @param progress told how much is done, from 0 to 1
      * @throws IOException when the page cannot be laid out
+     * @throws CancellationException when its thread was interrupted
      */
-    public static Pdf of(String html) throws IOException {
+    public static Pdf of(String html, DoubleConsumer progress) throws IOException {
         // It tells on standard error what it does, line by line.
         XRLog.setLoggingEnabled(false);
         LibraryLogs.quiet();
@@ -35,6 +41,9 @@ public final class PdfPages {
         builder.useFastMode();
         builder.withProducer("Doelenboom");
         fonts.use(builder);
+        Pace pace = new Pace(printable.text().length(), progress);
+        builder.useUnicodeLineBreaker(pace.breaker());
+        builder.usePageSupplier(pace.pages());
         builder.withHtmlContent(printable.text(), null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         builder.toStream(out);
