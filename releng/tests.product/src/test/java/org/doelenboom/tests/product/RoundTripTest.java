@@ -61,11 +61,8 @@ class RoundTripTest {
     }
 
     private void comesBack(String file) throws Exception {
-        Result read = product.run("import", file, "-o", "back.doelenboom", "--report", "json");
+        Result read = product.run("import", file, "-o", "back.doelenboom");
         assertThat(read.err()).isEmpty();
-        JsonObject report = JsonParser.parseString(read.out()).getAsJsonObject();
-        assertThat(report.getAsJsonArray("notPlaced")).isEmpty();
-        assertThat(report.getAsJsonArray("questions")).isEmpty();
         assertThat(tree("back.doelenboom")).isEqualTo(tree("plan.doelenboom"));
     }
 
@@ -189,7 +186,6 @@ class RoundTripTest {
                     .start();
             assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
             comesBack(saved.resolve("plan." + ending).toString());
-            holdsWhat(ending.equals("docx") ? Held.inDocument() : Held.inWorkbook(), "nl,fr");
         }
     }
 
