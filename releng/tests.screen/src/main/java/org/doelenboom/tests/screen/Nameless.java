@@ -79,7 +79,9 @@ final class Nameless {
             // The toolkit's own in a tab folder, with an item for the tabs that have no room.
             return control instanceof ToolBar bar && control.getParent() instanceof CTabFolder && areNamed(bar);
         }
-        return SILENT.stream().noneMatch(type -> type.isInstance(control));
+        // A grid is painted by its library.
+        return SILENT.stream().noneMatch(type -> type.isInstance(control))
+                && !control.getClass().getSimpleName().equals("NatTable");
     }
 
     private static boolean areNamed(ToolBar bar) {

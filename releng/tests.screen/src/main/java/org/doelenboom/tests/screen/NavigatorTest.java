@@ -94,10 +94,32 @@ class NavigatorTest {
     }
 
     @Test
+    void anActionIsDraggedToAnotherObjective() {
+        PlanPage page = screen.openSample();
+        page.select("ID 1.1 ");
+        page.unfold();
+        page.select("OD 1.1.2 ");
+        page.unfold();
+        String title = titleOf(page, "A A1 ");
+        WindowUnderTest.keepPicture(screen.window(), "drag.1.before");
+        page.dragRow("A A1 " + title, "OD 1.1.1 ");
+        WindowUnderTest.keepPicture(screen.window(), "drag.2.held");
+        screen.window().drop();
+        screen.window().until("it stands below the other", () -> {
+            String selected = page.selectedRow();
+            return selected.endsWith(title) && !selected.startsWith("A A1 ");
+        });
+        WindowUnderTest.keepPicture(screen.window(), "drag.3.dropped");
+        screen.window().key(SWT.CTRL, 'z');
+        page.untilRow("A A1 " + title);
+    }
+
+    @Test
     void aForbiddenDropIsRefusedWithItsReason() {
         PlanPage page = screen.openSample();
         page.dragRow("AD 1 ", "OD 4.0.2 ");
         page.untilLabel("“Algemene doelstelling” kan niet onder “");
+        WindowUnderTest.keepPicture(screen.window(), "drag.refused");
         screen.window().drop();
         assertThat(page.rows()).anyMatch(row -> row.startsWith("AD 1 "));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
@@ -47,6 +49,22 @@ final class Widgets {
                 listeners.forEach(listener -> ((AccessibleListener) listener).getName(event));
             }
             return event.result == null ? "" : event.result;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("SWT keeps its accessible listeners elsewhere now", e);
+        }
+    }
+
+    /** Whether a screen reader would say that there is more behind it, which is not shown now. */
+    static boolean isCollapsed(Control control) {
+        try {
+            Field field = Accessible.class.getDeclaredField("accessibleControlListeners");
+            field.setAccessible(true);
+            AccessibleControlEvent event = new AccessibleControlEvent(control);
+            event.childID = ACC.CHILDID_SELF;
+            if (field.get(control.getAccessible()) instanceof Iterable<?> listeners) {
+                listeners.forEach(listener -> ((AccessibleControlListener) listener).getState(event));
+            }
+            return (event.detail & ACC.STATE_COLLAPSED) != 0;
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("SWT keeps its accessible listeners elsewhere now", e);
         }
