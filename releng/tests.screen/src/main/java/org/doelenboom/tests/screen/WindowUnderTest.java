@@ -315,6 +315,28 @@ final class WindowUnderTest implements AutoCloseable {
         moves.addAll(List.of("mousemove", String.valueOf(place.x), String.valueOf(place.y), "sleep", "0.1"));
     }
 
+    /** Types a path into the system's own dialog for files, which has no widgets that a test could look at, and agrees. */
+    void chooseFile(String title, Path file) {
+        run(List.of(
+                "xdotool",
+                "search",
+                "--sync",
+                "--onlyvisible",
+                "--name",
+                title,
+                "windowactivate",
+                "--sync",
+                "key",
+                "--delay",
+                "50",
+                "ctrl+a",
+                "type",
+                "--delay",
+                "20",
+                file.toString()));
+        run(List.of("xdotool", "sleep", "0.5", "key", "Return"));
+    }
+
     private void run(List<String> command) {
         try {
             int code = new ProcessBuilder(command).inheritIO().start().waitFor();
