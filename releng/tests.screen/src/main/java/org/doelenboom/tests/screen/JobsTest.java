@@ -10,6 +10,7 @@ import org.doelenboom.plan.FindingKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.workspace.Workspace;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A coordinator prepares next year's revision from the diagnosis, in Dutch and in French, with the keyboard alone. Pictures of the
- * steps are kept.
+ * The two pieces of work that the whole plan is for, done in Dutch and in French with the keyboard alone: a referent reports a month
+ * without opening the tree, and a coordinator prepares next year's revision from the diagnosis. Pictures of the steps are kept.
  */
 class JobsTest {
     private static final int FAR = 60;
@@ -66,6 +67,12 @@ class JobsTest {
         return hit.getText().startsWith(title);
     }
 
+    private void untilViewInFront(String title) {
+        window.until("the view " + title + " is in front", () -> window.all(window.shell(), CTabFolder.class).stream()
+                .map(CTabFolder::getSelection)
+                .anyMatch(tab -> tab != null && tab.getText().startsWith(title)));
+    }
+
     /** Presses Tab until what has the focus is called so. */
     private void tabTo(String name) {
         for (int i = 0; i < FAR && !window.see(() -> isFocused(name)); i++) {
@@ -100,6 +107,49 @@ class JobsTest {
                     .filter(node -> node.kind().equals(PlanKinds.FINDING))
                     .toList();
         });
+    }
+
+    /** What a person reads on her way. */
+    private record Report(
+            String language, String row, String letters, String view, String note, String learned, String of) {}
+
+    private void report(Report words) throws Exception {
+        open(words.language(), words.row());
+        String row = page.selectedRow();
+        go(words.letters(), words.view());
+        untilViewInFront(words.view());
+        tabTo(words.note());
+        window.type("vier diensten tekenden");
+        page.untilLabel("1 " + words.of() + " ");
+        window.key(SWT.PAGE_DOWN);
+        tabTo(words.learned());
+        window.type("vroeger bellen helpt");
+        page.untilLabel("2 " + words.of() + " ");
+        window.key(SWT.PAGE_DOWN);
+        WindowUnderTest.keepPicture(window, "report." + words.of());
+        window.key(SWT.MOD1, SWT.CR);
+        page.untilLabel("3 " + words.of() + " ");
+        window.key(SWT.CTRL, 's');
+        page.untilTitle(title -> !title.startsWith("●"));
+        assertThat(page.selectedRow()).isEqualTo(row);
+    }
+
+    @Test
+    void aReferentReportsAMonthWithoutTheTree() throws Exception {
+        report(new Report(
+                "", "AD 1 ", "wat meld ik", "Wat meld ik vandaag?", "Hoe loopt het?", "Wat leerden we?", "van"));
+    }
+
+    @Test
+    void aReferentReportsAMonthWithoutTheTreeInFrench() throws Exception {
+        report(new Report(
+                "Français",
+                "OG 1 ",
+                "que dois",
+                "Que dois-je signaler",
+                "Où en est-on",
+                "Qu’avons-nous appris",
+                "sur"));
     }
 
     /** What a person reads on her way. */
