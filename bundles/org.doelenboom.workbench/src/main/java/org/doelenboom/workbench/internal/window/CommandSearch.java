@@ -16,7 +16,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -29,7 +28,6 @@ final class CommandSearch {
     private static final int KEY_WIDTH = 22 * Resources.STEP;
     private static final int HEIGHT = 60 * Resources.STEP;
     private static final int MOST_ITEMS = 30;
-    private static final int LATEST_MILLIS = 500;
 
     private final Desk desk;
     private final Window window;
@@ -152,32 +150,8 @@ final class CommandSearch {
         int index = table.getSelectionIndex();
         if (index >= 0 && table.getItem(index).getData() instanceof Entry entry && entry.enabled()) {
             shell.close();
-            onceInFront(entry.action());
+            // Once the window has its focus back, which many commands go by.
+            desk.display().asyncExec(entry.action());
         }
-    }
-
-    /** Once the window has its focus back, which many commands go by; soon, where nobody says so. */
-    private void onceInFront(Runnable action) {
-        Shell front = window.shell();
-        Runnable[] left = {action};
-        Runnable once = () -> {
-            Runnable now = left[0];
-            left[0] = () -> {};
-            if (!front.isDisposed()) {
-                now.run();
-            }
-        };
-        if (desk.display().getActiveShell() == front) {
-            desk.display().asyncExec(once);
-            return;
-        }
-        Listener came = event -> desk.display().asyncExec(once);
-        front.addListener(SWT.Activate, came);
-        desk.display().timerExec(LATEST_MILLIS, () -> {
-            if (!front.isDisposed()) {
-                front.removeListener(SWT.Activate, came);
-            }
-            once.run();
-        });
     }
 }
