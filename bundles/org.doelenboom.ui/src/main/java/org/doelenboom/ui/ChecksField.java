@@ -59,7 +59,6 @@ public final class ChecksField<T> implements Field {
             String words = shown.apply(choice);
             Button box = new Button(row, SWT.CHECK);
             box.setText(Labels.escaped(words));
-            box.setBackground(context.resources().palette().page());
             box.setEnabled(context.isEditable());
             Accessibles.name(box, () -> context.text(label) + ": " + words);
             box.addListener(SWT.Selection, event -> ticked());

@@ -18,7 +18,6 @@ public final class FlagField implements Field {
         this.key = key;
         button = new Button(parent, SWT.CHECK);
         button.setText(Labels.escaped(context.text(label)));
-        button.setBackground(context.resources().palette().page());
         button.setEnabled(context.isEditable());
         button.addListener(
                 SWT.Selection,

@@ -2,6 +2,7 @@ package org.doelenboom.ui;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +113,10 @@ public final class Form {
 
     public Form date(Key<Optional<LocalDate>> key, Message label) {
         return add(key, (parent, in) -> new DateField(parent, in, key, label));
+    }
+
+    public Form time(Key<Optional<LocalTime>> key, Message label) {
+        return add(key, (parent, in) -> new TimeField(parent, in, key, label));
     }
 
     public Form flag(Key<Boolean> key, Message label) {

@@ -70,6 +70,7 @@ final class RandomValues {
         List<Value> simple = new ArrayList<>(List.of(
                 new Value.Text("words"),
                 new Value.Text(""),
+                new Value.Text("09:30"),
                 new Value.Text("é\u0000\u202e\ud83d\ude00\n\t\"<&>"),
                 new Value.Texts(BilingualText.EMPTY),
                 new Value.Texts(BilingualText.of("nl", "Woorden", "fr", "Des mots")),

@@ -133,7 +133,13 @@ class RoundTripTest {
                         .getAsJsonArray("questions")
                         .toString())
                 .contains("Alle diensten");
-        assertThat(tree("back.doelenboom")).isEqualTo(tree("plan.doelenboom"));
+        assertThat(dutch("back.doelenboom")).isEqualTo(dutch("plan.doelenboom"));
+    }
+
+    private List<String> dutch(String plan) throws Exception {
+        return tree(plan).stream()
+                .map(line -> line.substring(0, line.indexOf(" {")))
+                .toList();
     }
 
     /** A copy of a Word document in which every text that is exactly this says something else. */

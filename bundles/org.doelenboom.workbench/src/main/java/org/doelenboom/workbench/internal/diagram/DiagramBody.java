@@ -109,7 +109,6 @@ final class DiagramBody implements ViewBody {
     private Button check(Composite parent, String key) {
         Button made = new Button(parent, SWT.CHECK);
         made.setText(Pieces.escaped(pieces.text(key)));
-        made.setBackground(context.resources().palette().page());
         made.addListener(SWT.Selection, event -> refresh());
         return made;
     }

@@ -29,7 +29,6 @@ import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.Naming;
 import org.doelenboom.ui.SectionContext;
-import org.doelenboom.ui.TimeField;
 import org.doelenboom.workbench.internal.piece.Pieces;
 
 /** The sections for what a plan is worked with: follow-up, projects, notes, duties, and the details of parties and findings. */
@@ -165,8 +164,8 @@ final class WorkSections {
     private static void duty(Form form, SectionContext context) {
         form.row(3)
                 .date(ScheduleKeys.DATE, label("date"))
-                .add((place, in) -> new TimeField(place, in, ScheduleKeys.BEGINS, label("begins")))
-                .add((place, in) -> new TimeField(place, in, ScheduleKeys.ENDS, label("ends")))
+                .time(ScheduleKeys.BEGINS, label("begins"))
+                .time(ScheduleKeys.ENDS, label("ends"))
                 .number(ScheduleKeys.EVERY_MONTHS, label("everyMonths"))
                 .item(ScheduleKeys.RESPONSIBLE, label("responsible"), Choices.of(context, PlanKinds.PARTY));
     }

@@ -29,7 +29,6 @@ final class YearMarksField implements Field {
     private Button make(Composite cell, int year) {
         Button box = new Button(cell, SWT.CHECK);
         box.setText(Integer.toString(year));
-        box.setBackground(context.resources().palette().page());
         box.setEnabled(context.isEditable());
         Accessibles.name(box, () -> context.text(Pieces.attribute("years")) + " " + year);
         // One that only shows what is below is marked by a click, and not emptied.

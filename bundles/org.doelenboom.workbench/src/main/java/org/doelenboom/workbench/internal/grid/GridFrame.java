@@ -140,7 +140,6 @@ public final class GridFrame {
     public Button check(String label, Consumer<Boolean> changed) {
         Button button = new Button(bar, SWT.CHECK);
         button.setText(text(label));
-        button.setBackground(page.getBackground());
         button.addListener(SWT.Selection, event -> changed.accept(button.getSelection()));
         return button;
     }

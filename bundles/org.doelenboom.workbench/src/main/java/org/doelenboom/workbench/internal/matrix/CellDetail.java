@@ -85,7 +85,6 @@ final class CellDetail {
     private Button check(Composite parent, String name, Runnable action) {
         Button made = new Button(parent, SWT.CHECK);
         made.setText(Pieces.escaped(name));
-        made.setBackground(context.resources().palette().page());
         made.setEnabled(context.isEditable());
         made.setLayoutData(new org.eclipse.swt.layout.RowData());
         made.addListener(SWT.Selection, event -> action.run());

@@ -288,9 +288,14 @@ final class ReportBody implements ViewBody {
         }
     }
 
-    /** Page down and up go from form to form wherever the caret is; Ctrl+Enter says that there is nothing new. */
+    /**
+     * Page down and up go from form to form wherever the caret is; Ctrl+Enter says that there is nothing new. What only holds others
+     * does not listen: whoever listens to keys is a stop of the Tab key.
+     */
     private void keys(Control control) {
-        control.addListener(SWT.KeyDown, this::pressed);
+        if (control.getClass() != Composite.class && control != scroll) {
+            control.addListener(SWT.KeyDown, this::pressed);
+        }
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
                 keys(child);

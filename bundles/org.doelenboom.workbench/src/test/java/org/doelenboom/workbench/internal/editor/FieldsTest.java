@@ -21,6 +21,7 @@ import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.RenewalKeys;
 import org.doelenboom.plan.TargetKeys;
+import org.doelenboom.plan.TranslationState;
 import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.HelpTopics;
 import org.doelenboom.ui.Resources;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class FieldsTest {
     /** What has no field on a page, and why. */
     private static final Map<String, String> ELSEWHERE = Map.of(
+            TranslationState.STATES.name(), "said beside each text, in the menu of its translation",
             HeaderKeys.RULES_OFF.name(), "switched in the preferences and in the list of problems, with its reason",
             HeaderKeys.LET_STAND.name(), "said and taken back in the list of problems, at the problem",
             RenewalKeys.ORIGIN.name(), "an id that the next plan is begun with; nobody types one",

@@ -25,7 +25,6 @@ import org.doelenboom.ui.ChecksField;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.QuantityField;
 import org.doelenboom.ui.SectionContext;
-import org.doelenboom.ui.TimeField;
 
 /** The fields of the items that stand below a service, barrier, consultation or criterion; the same in a row and on a page. */
 final class Rows {
@@ -40,8 +39,8 @@ final class Rows {
                         List.of(DayOfWeek.values()),
                         Items.words(in)::shortDay))
                 .row(4)
-                .add((place, in) -> new TimeField(place, in, time(AccessKeys.OPENS), label("from")))
-                .add((place, in) -> new TimeField(place, in, time(AccessKeys.CLOSES), label("to")))
+                .time(time(AccessKeys.OPENS), label("from"))
+                .time(time(AccessKeys.CLOSES), label("to"))
                 .date(AccessKeys.FROM, label("firstDay"))
                 .date(AccessKeys.UNTIL, label("lastDay"))
                 .row(3)

@@ -103,7 +103,6 @@ final class WeekChoice {
     private Button check(Composite parent, Message label) {
         Button check = new Button(parent, SWT.CHECK);
         check.setText(context.text(label).replace("&", "&&"));
-        check.setBackground(context.resources().palette().page());
         check.addListener(SWT.Selection, event -> changed.run());
         return check;
     }

@@ -14,7 +14,6 @@ import org.doelenboom.ui.EditorSection;
 import org.doelenboom.ui.Form;
 import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
-import org.doelenboom.ui.TimeField;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Component;
 
@@ -46,8 +45,8 @@ public final class MobilisationSection implements EditorSection {
         return new Form(parent, context)
                 .row(3)
                 .date(CommunityKeys.DATE, label("date"))
-                .add((place, in) -> new TimeField(place, in, ScheduleKeys.BEGINS, label("begins")))
-                .add((place, in) -> new TimeField(place, in, ScheduleKeys.ENDS, label("ends")))
+                .time(ScheduleKeys.BEGINS, label("begins"))
+                .time(ScheduleKeys.ENDS, label("ends"))
                 .row(2)
                 .word(CommunityKeys.CHANNEL, label("channel"), Channel.class, Channel::label)
                 .wide()

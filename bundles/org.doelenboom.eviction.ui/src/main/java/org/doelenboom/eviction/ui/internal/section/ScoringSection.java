@@ -137,7 +137,6 @@ public final class ScoringSection implements EditorSection {
             for (Line line : shownQuestions) {
                 Button tick = new Button(questions, SWT.CHECK | SWT.WRAP);
                 tick.setText(line.words().replace("&", "&&"));
-                tick.setBackground(context.resources().palette().page());
                 GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
                 place.widthHint = 200;
                 tick.setLayoutData(place);

@@ -76,7 +76,6 @@ final class DeadlinesPage implements ViewBody {
     private Button tick(Composite parent, WinterException exception) {
         Button button = new Button(parent, SWT.CHECK | SWT.WRAP);
         button.setText(context.text(Words.of(exception)).replace("&", "&&"));
-        button.setBackground(context.resources().palette().page());
         GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
         place.widthHint = 200;
         button.setLayoutData(place);
