@@ -168,6 +168,11 @@ public final class Form {
             public String essence() {
                 return essence.get();
             }
+
+            @Override
+            public boolean isShown() {
+                return made.isEmpty() || made.stream().anyMatch(field -> field.control().getVisible());
+            }
         };
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -474,25 +473,13 @@ final class Everywhere implements AutoCloseable {
                 """);
         Path columns = Files.writeString(
                 screen.folder().resolve("kolommen.csv"), "eerste,tweede,derde\nWonen,Vroege hulp,Diensten\nWerken,,\n");
-        window().close();
-        Path again = screen.folder().resolve("again.doelenboom");
-        Files.copy(file, again);
-        open(again, neighbourhoods, text, columns);
-        window().until("all three are open", () -> dialogs().size() == 3);
-        for (Shell dialog : window().see(this::dialogs)) {
-            tabs("what is no plan: " + window().see(dialog::getText), dialog, look);
+        for (Path one : List.of(neighbourhoods, text, columns)) {
+            choose(text("command.file.import"));
+            window().chooseFile(text("import.title"), one);
+            Shell dialog = window().dialog();
+            tabs("what is no plan: " + one.getFileName(), dialog, look);
+            close(dialog);
         }
-        window().see(() -> {
-            dialogs().forEach(Shell::close);
-            return null;
-        });
-        window().untilInFront();
-    }
-
-    private List<Shell> dialogs() {
-        return Arrays.stream(display().getShells())
-                .filter(shell -> shell != window().shell() && shell.isVisible())
-                .toList();
     }
 
     /** What stands there when no plan is open. */

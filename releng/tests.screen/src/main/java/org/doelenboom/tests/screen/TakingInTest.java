@@ -55,9 +55,9 @@ class TakingInTest {
         page.answer("Overnemen");
         page.untilRow("AD 1 Wonen");
         page.untilRow("AD 2 Gezond");
+        page.select("OD 1.0.1 Iedereen woont goed");
         page.unfold();
-        page.untilRow("OD 1.0.1 Iedereen woont goed");
-        page.untilRow("A2 We gaan mee naar de vrederechter");
+        page.untilRow("A A2 We gaan mee naar de vrederechter");
     }
 
     /** Walks to the list of a column, and down in it. */

@@ -307,34 +307,12 @@ final class WindowUnderTest implements AutoCloseable {
     /** Names a file in the system's own dialog, which is no window of the toolkit, and goes on with the enter key. */
     void chooseFile(String title, Path file) {
         run(List.of("xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync"));
-        run(List.of("xdotool", "sleep", "0.5", "type", "--delay", "40", file.toString()));
+        run(List.of("xdotool", "sleep", "0.5", "key", "ctrl+a", "type", "--delay", "40", file.toString()));
         run(List.of("xdotool", "sleep", "0.5", "key", "Return"));
     }
 
     private static void pointerTo(List<String> moves, Point place) {
         moves.addAll(List.of("mousemove", String.valueOf(place.x), String.valueOf(place.y), "sleep", "0.1"));
-    }
-
-    /** Types a path into the system's own dialog for files, which has no widgets that a test could look at, and agrees. */
-    void chooseFile(String title, Path file) {
-        run(List.of(
-                "xdotool",
-                "search",
-                "--sync",
-                "--onlyvisible",
-                "--name",
-                title,
-                "windowactivate",
-                "--sync",
-                "key",
-                "--delay",
-                "50",
-                "ctrl+a",
-                "type",
-                "--delay",
-                "20",
-                file.toString()));
-        run(List.of("xdotool", "sleep", "0.5", "key", "Return"));
     }
 
     private void run(List<String> command) {

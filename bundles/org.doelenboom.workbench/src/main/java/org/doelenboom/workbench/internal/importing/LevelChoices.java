@@ -40,7 +40,7 @@ final class LevelChoices {
             Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
             combo.add(desk.text("import.noLevel"));
             LEVELS.forEach(level -> combo.add(desk.badge(level).orElse("") + "  " + desk.kindName(level)));
-            combo.select(LEVELS.indexOf(read.get(word)) + 1);
+            combo.select(read.containsKey(word) ? LEVELS.indexOf(read.get(word)) + 1 : 0);
             Accessibles.name(combo, () -> desk.text("import.wordMeans", word));
             combo.addListener(SWT.Selection, event -> {
                 int index = combo.getSelectionIndex();

@@ -37,11 +37,14 @@ public final class Screen {
             continue;
         }
         Desk desk = new Desk(display, services, preferences, background);
+        display.setRuntimeExceptionHandler(reason -> failed(desk, reason));
         try {
             Window window = new Window(display, desk);
             window.open(start.open());
             while (!window.shell().isDisposed()) {
-                dispatch(display);
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
             }
         } finally {
             background.close();
@@ -50,14 +53,9 @@ public final class Screen {
         }
     }
 
-    /** A failure of ours in one place must not take the person's work with it. */
-    private static void dispatch(Display display) {
-        try {
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "in the window", e);
-        }
+    /** A failure of ours in one place must not take the person's work with it, nor look as if nothing had been asked. */
+    private static void failed(Desk desk, RuntimeException reason) {
+        LOG.log(Level.SEVERE, "in the window", reason);
+        desk.warn(desk.text("status.failed"));
     }
 }

@@ -92,7 +92,7 @@ final class StatusLine {
                     note,
                     words,
                     words.startsWith(Desk.WARNING) ? desk.resources().palette().warning() : null);
-            line.layout();
+            fit();
             desk.display().timerExec(SAID_MILLIS, forget);
         }
     }
@@ -140,12 +140,16 @@ final class StatusLine {
                             .collect(Collectors.joining("   ")),
                     null);
         }
-        set(modules, modules(Room.NAMES), null);
-        if (isTooWide()) {
-            set(modules, modules(Room.COUNT), null);
-        }
-        if (isTooWide()) {
-            set(modules, modules(Room.NONE), null);
+        fit();
+    }
+
+    /** Lays out all that is said now; the modules are named where there is room for it. */
+    private void fit() {
+        for (Room room : Room.values()) {
+            set(modules, modules(room), null);
+            if (!isTooWide()) {
+                break;
+            }
         }
         line.layout();
     }
@@ -205,6 +209,6 @@ final class StatusLine {
         cancel.setVisible(busy);
         ((GridData) progress.getLayoutData()).exclude = !busy;
         ((GridData) cancel.getLayoutData()).exclude = !busy;
-        line.layout();
+        fit();
     }
 }
