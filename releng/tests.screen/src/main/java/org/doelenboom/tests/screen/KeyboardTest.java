@@ -173,7 +173,7 @@ class KeyboardTest {
     private void comeBack(Path file) {
         window().key(SWT.CTRL, '3');
         window().dialog();
-        window().type("overzicht plan");
+        window().type("boom tonen");
         window().key(SWT.CR);
         page.untilRow("AD 1 Minder mensen verliezen hun thuis in de wijk");
         window().key(SWT.CTRL, ',');
@@ -203,14 +203,7 @@ class KeyboardTest {
 
     /** In the system's own question for a file, where her name is typed over what is proposed. */
     private void save(Path file) {
-        window().key(SWT.CTRL | SWT.SHIFT, 's');
-        window().until(
-                        "the question is there",
-                        () -> window().display().getActiveShell() == null
-                                || window().display().getFocusControl() == null);
-        window().key(SWT.CTRL, 'a');
-        window().type(file.toString());
-        window().key(SWT.CR);
+        window().chooseFileBy("ctrl+shift+s", "Enregistrer le plan sous", file);
         page.untilTitle(title -> !title.startsWith("●"));
     }
 

@@ -304,10 +304,25 @@ final class WindowUnderTest implements AutoCloseable {
         run(List.of("xdotool", "sleep", "0.3", "mouseup", "1"));
     }
 
-    /** Names a file in the system's own dialog, which is no window of the toolkit, and goes on with the enter key. */
+    /**
+     * Names a file in the system's own dialog, which is no window of the toolkit, and goes on with the enter key. The screen may
+     * answer nobody until that dialog is closed.
+     */
     void chooseFile(String title, Path file) {
-        run(List.of("xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync"));
-        run(List.of("xdotool", "sleep", "0.5", "key", "ctrl+a", "type", "--delay", "40", file.toString()));
+        chooseFile(List.of(), title, file);
+    }
+
+    /** The same, after the key that opens the dialog. */
+    void chooseFileBy(String key, String title, Path file) {
+        chooseFile(List.of("key", key), title, file);
+    }
+
+    private void chooseFile(List<String> opening, String title, Path file) {
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(opening);
+        command.addAll(List.of("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync"));
+        command.addAll(List.of("sleep", "0.5", "key", "ctrl+a", "type", "--delay", "40", file.toString()));
+        call(command);
         run(List.of("xdotool", "sleep", "0.5", "key", "Return"));
     }
 
@@ -316,6 +331,11 @@ final class WindowUnderTest implements AutoCloseable {
     }
 
     private void run(List<String> command) {
+        call(command);
+        settle();
+    }
+
+    private static void call(List<String> command) {
         try {
             int code = new ProcessBuilder(command).inheritIO().start().waitFor();
             if (code != 0) {
@@ -327,7 +347,6 @@ final class WindowUnderTest implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
-        settle();
     }
 
     /** Lets what was done arrive: one round of events. */

@@ -20,6 +20,7 @@ import org.doelenboom.workbench.internal.module.ModulesWindow;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.view.CoreLayouts;
+import org.doelenboom.workbench.internal.view.CoreLayouts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 
@@ -182,8 +183,12 @@ final class WindowCommands {
                 () -> window.front().filter(one -> one.visited().canGoForward()).isPresent(),
                 () -> window.front().ifPresent(one -> one.step(false)));
         add("edit.find", SWT.MOD1, 'f', withPlan, window::focusSearch);
-        add("view.filter", SWT.MOD1 | SWT.SHIFT, 'f', withPlan, () -> window.navigator()
-                .ifPresent(one -> one.filter().setFocus()));
+        add("view.filter", SWT.MOD1 | SWT.SHIFT, 'f', withPlan, () -> {
+            window.showView(CoreLayouts.PLAN);
+            window.navigator().ifPresent(one -> one.filter().setFocus());
+        });
+        add("view.plan", 0, 0, withPlan, () -> window.showView(CoreLayouts.PLAN));
+        add("view.problems", 0, 0, withPlan, () -> window.showView(CoreLayouts.PROBLEMS));
         for (int level = 0; level < UNFOLDED.size(); level++) {
             List<KindId> above = UNFOLDED.get(level);
             add("view.unfold" + (level + 1), SWT.ALT, '1' + level, withPlan, () -> window.navigator()
