@@ -299,6 +299,11 @@ final class WindowUnderTest implements AutoCloseable {
         run(moves);
     }
 
+    /** Presses keys as the display server does: after a drag the toolkit does not hear of the others. */
+    void press(String keys) {
+        run(List.of("xdotool", "key", keys));
+    }
+
     /** Lets go what is dragged. */
     void drop() {
         run(List.of("xdotool", "sleep", "0.3", "mouseup", "1"));
@@ -321,8 +326,8 @@ final class WindowUnderTest implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of("xdotool"));
         command.addAll(opening);
         command.addAll(List.of("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync"));
-        command.addAll(List.of("sleep", "0.5", "key", "ctrl+a", "type", "--delay", "40", file.toString()));
         call(command);
+        call(List.of("xdotool", "sleep", "0.5", "key", "ctrl+a", "type", "--delay", "40", file.toString()));
         run(List.of("xdotool", "sleep", "0.5", "key", "Return"));
     }
 
@@ -337,9 +342,13 @@ final class WindowUnderTest implements AutoCloseable {
 
     private static void call(List<String> command) {
         try {
-            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
-            if (code != 0) {
-                throw new AssertionError(command + " ended with " + code);
+            Process hands = new ProcessBuilder(command).inheritIO().start();
+            if (!hands.waitFor(2 * PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                hands.destroy();
+                throw new AssertionError("waited in vain for the end of " + command);
+            }
+            if (hands.exitValue() != 0) {
+                throw new AssertionError(command + " ended with " + hands.exitValue());
             }
         } catch (java.io.IOException e) {
             throw new AssertionError("this test needs xdotool", e);

@@ -137,12 +137,12 @@ public final class ExportDialog {
         Map<String, String> picked = new HashMap<>(choices.values());
         desk.preferences().rememberText(LAST, chosen.id());
         choices.remember();
+        Shell parent = (Shell) shell.getParent();
         shell.close();
-        write(file, new Exchange.Wish(chosen.id(), wanted, picked, done -> {}));
+        write(parent, file, new Exchange.Wish(chosen.id(), wanted, picked, done -> {}));
     }
 
-    private void write(Path file, Exchange.Wish wish) {
-        Shell parent = (Shell) shell.getParent();
+    private void write(Shell parent, Path file, Exchange.Wish wish) {
         String name = desk.text("work.export", file.getFileName());
         desk.background()
                 .run(
