@@ -171,7 +171,8 @@ public final class Form {
 
             @Override
             public boolean isShown() {
-                return made.isEmpty() || made.stream().anyMatch(field -> field.control().getVisible());
+                return made.isEmpty()
+                        || made.stream().anyMatch(field -> field.control().getVisible());
             }
         };
     }

@@ -45,8 +45,8 @@ class ExportingTest {
     /** The enter key in a list opens it: the button is reached first. */
     private void saveAs(Shell dialog, String title, Path file) {
         WindowUnderTest window = screen.window();
-        Button save = window.find(dialog, "the button", Button.class, one -> one.getText()
-                .equals("Opslaan als …"));
+        Button save = window.find(
+                dialog, "the button", Button.class, one -> one.getText().equals("Opslaan als …"));
         for (int i = 0; i < 12 && !window.see(save::isFocusControl); i++) {
             window.key(SWT.TAB);
         }

@@ -76,7 +76,7 @@ record PlanState(String name, Loading loading, List<HistoryEntry> since) {
             if (adoption != null) {
                 List<HistoryEntry> later = entries.subList(i + 1, entries.size());
                 states.add(new PlanState(
-                        desk.text("compare.version", adoption.name(), adoption.day()),
+                        desk.text("compare.version", adoption.name(), desk.day(adoption.day())),
                         () -> Replay.before(now, later),
                         later));
             }

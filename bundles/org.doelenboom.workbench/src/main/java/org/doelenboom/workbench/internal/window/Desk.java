@@ -1,6 +1,7 @@
 package org.doelenboom.workbench.internal.window;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -110,6 +111,13 @@ public final class Desk {
                 .withLocale(locale)
                 .withZone(ZoneId.systemDefault())
                 .format(moment);
+    }
+
+    /** A day as it is written in the user's language. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** What a person calls an item of that kind. */

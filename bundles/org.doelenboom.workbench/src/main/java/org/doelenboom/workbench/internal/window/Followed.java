@@ -31,7 +31,7 @@ final class Followed implements OpenPlans.Watcher {
         desk.display().addListener(SWT.Settings, settings);
         desk.background().listen(() -> {
             if (!window.shell().isDisposed()) {
-                window.parts().status().showWork("");
+                window.parts().status().showWork();
             }
         });
         registrations.add(desk.services().workspace().listen(window::updateSoon));

@@ -49,6 +49,7 @@ final class StatusLine {
     private final Label modules;
     private final ProgressBar progress;
     private final Button cancel;
+    private String said = "";
 
     StatusLine(Composite parent, Desk desk) {
         this.desk = desk;
@@ -81,25 +82,31 @@ final class StatusLine {
         modules.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, true));
         // As high as with the button that comes and goes, so that the page above it stays where it is.
         bottom.heightHint = line.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        showWork("");
+        showWork();
         desk.hear(this::say);
     }
 
-    /** Says something for a moment. */
+    /** Says something for a moment, and again once what is being done meanwhile has ended. */
     private void say(String words) {
         if (!note.isDisposed()) {
-            set(
-                    note,
-                    words,
-                    words.startsWith(Desk.WARNING) ? desk.resources().palette().warning() : null);
-            fit();
+            said = words;
+            showNote(words);
             desk.display().timerExec(SAID_MILLIS, forget);
         }
     }
 
+    private void showNote(String words) {
+        set(
+                note,
+                words,
+                words.startsWith(Desk.WARNING) ? desk.resources().palette().warning() : null);
+        fit();
+    }
+
     private void forget() {
         if (!note.isDisposed()) {
-            showWork("");
+            said = "";
+            showWork();
         }
     }
 
@@ -200,15 +207,14 @@ final class StatusLine {
         label.setForeground(colour);
     }
 
-    /** Shows what is being done now. */
-    void showWork(String outcome) {
+    /** Shows what is being done now; where nothing is, what was said last. */
+    void showWork() {
         List<Background.Job> running = desk.background().running();
         boolean busy = !running.isEmpty();
-        set(note, busy ? running.get(0).name() : outcome, null);
         progress.setVisible(busy);
         cancel.setVisible(busy);
         ((GridData) progress.getLayoutData()).exclude = !busy;
         ((GridData) cancel.getLayoutData()).exclude = !busy;
-        fit();
+        showNote(busy ? running.get(0).name() : said);
     }
 }

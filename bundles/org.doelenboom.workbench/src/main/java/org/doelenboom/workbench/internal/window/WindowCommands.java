@@ -20,7 +20,6 @@ import org.doelenboom.workbench.internal.module.ModulesWindow;
 import org.doelenboom.workbench.internal.navigator.Navigator;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.view.CoreLayouts;
-import org.doelenboom.workbench.internal.view.CoreLayouts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 
