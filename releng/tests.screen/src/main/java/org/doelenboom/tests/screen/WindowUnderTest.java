@@ -307,7 +307,23 @@ final class WindowUnderTest implements AutoCloseable {
     /** Names a file in the system's own dialog, which is no window of the toolkit, and goes on with the enter key. */
     void chooseFile(String title, Path file) {
         run(List.of("xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync"));
-        run(List.of("xdotool", "sleep", "0.5", "key", "ctrl+a", "type", "--delay", "40", file.toString()));
+        // The first letter opens the place to write in; what follows too soon is lost.
+        run(List.of(
+                "xdotool",
+                "sleep",
+                "0.5",
+                "key",
+                "ctrl+a",
+                "type",
+                file.toString().substring(0, 1)));
+        run(List.of(
+                "xdotool",
+                "sleep",
+                "0.5",
+                "type",
+                "--delay",
+                "40",
+                file.toString().substring(1)));
         run(List.of("xdotool", "sleep", "0.5", "key", "Return"));
     }
 
