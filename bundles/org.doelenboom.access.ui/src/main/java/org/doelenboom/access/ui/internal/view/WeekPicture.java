@@ -20,7 +20,6 @@ import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Letters;
 import org.doelenboom.ui.Palette;
-import org.doelenboom.ui.PlanContext;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewContext;
 import org.eclipse.swt.SWT;
@@ -52,6 +51,7 @@ final class WeekPicture {
     private final Palette palette;
     private final WeekBar bars;
     private final Canvas canvas;
+    private final double times;
     private final int line;
     private final int head;
     private final int legend;
@@ -72,9 +72,10 @@ final class WeekPicture {
                 return new Point(width == SWT.DEFAULT ? least : width, height == SWT.DEFAULT ? tall(width) : height);
             }
         };
-        line = Letters.points(canvas, LINE);
-        head = Letters.points(canvas, HEAD);
-        legend = Letters.points(canvas, LEGEND);
+        times = Letters.times(canvas);
+        line = points(LINE);
+        head = points(HEAD);
+        legend = points(LEGEND);
         canvas.setBackground(palette.page());
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         canvas.addListener(SWT.Paint, event -> {
@@ -96,6 +97,10 @@ final class WeekPicture {
         Accessibles.name(canvas, () -> context.text(message("week.picture")));
     }
 
+    private int points(int usual) {
+        return (int) Math.round(usual * times);
+    }
+
     /** Called when the person clicks a service. */
     void onOpen(Consumer<NodeId> listener) {
         open = listener;
@@ -115,7 +120,7 @@ final class WeekPicture {
 
     /** Whether a day has no room for its hours in one line, as with large letters. */
     private boolean isTight(int width) {
-        return dayWidth(width) < Letters.points(canvas, NARROWEST_DAY);
+        return dayWidth(width) < points(NARROWEST_DAY);
     }
 
     /** A service is as tall as the day with the most hours. */
@@ -149,21 +154,6 @@ final class WeekPicture {
         lines.add(words.languageNames(row.service().languages()));
         row.service().openings().forEach(opening -> lines.add(words.opening(opening)));
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
-    }
-
-    /** What the table says of one day: hours, or why it is closed; empty where it never is open. */
-    static String cell(ServiceWeek.Day day, WeekWords words, PlanContext context) {
-        if (day.closed().isPresent()) {
-            return day.closed().get() instanceof ServiceWeek.Closed.Holiday holiday
-                    ? context.text(holiday.name())
-                    : context.text(message("week.closed"));
-        }
-        return day.slots().stream()
-                .map(slot -> words.hours(slot.from(), slot.to())
-                        + (slot.mode() == VisitMode.WALK_IN
-                                ? ""
-                                : " " + context.text(slot.mode().label())))
-                .collect(Collectors.joining(", "));
     }
 
     private int dayWidth(int width) {
@@ -218,7 +208,7 @@ final class WeekPicture {
 
     /** In a narrow window the hours keep their room, and names get shorter. */
     private int names(int width) {
-        return Letters.points(canvas, width < Letters.points(canvas, NARROW) ? SHORT_NAMES : NAMES);
+        return points(width < points(NARROW) ? SHORT_NAMES : NAMES);
     }
 
     private int x(LocalDate date) {
@@ -236,7 +226,7 @@ final class WeekPicture {
         gc.setFont(context.resources().small());
         if (day.closed().isPresent()) {
             gc.setForeground(palette.dimmed());
-            WeekText.text(gc, cell(day, words, context), x, y, width, line);
+            WeekText.text(gc, WeekText.cell(day, words, context), x, y, width, line);
             return;
         }
         int top = y;
