@@ -1,5 +1,7 @@
 package org.doelenboom.ui;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +10,7 @@ import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Message;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +22,9 @@ import org.eclipse.swt.widgets.Control;
  * @param <T> what is chosen among
  */
 public final class ChoiceField<T> implements Field {
+    /** A longer name is shortened, and then shows in full when pointed at. */
+    private static final int WIDEST = 72 * Resources.STEP;
+
     private final SectionContext context;
     private final Key<Optional<T>> key;
     private final Supplier<List<T>> choices;
@@ -91,21 +97,26 @@ public final class ChoiceField<T> implements Field {
     public void refresh() {
         Optional<T> value = context.current().flatMap(node -> node.get(key));
         offered = choices.get();
-        String[] items = new String[offered.size() + 1];
-        items[0] = context.text(Labels.own("choice.none"));
-        for (int i = 0; i < offered.size(); i++) {
-            items[i + 1] = shortened(shown.apply(offered.get(i)));
-        }
-        if (!java.util.Arrays.equals(items, combo.getItems())) {
+        List<String> names = new ArrayList<>(List.of(context.text(Labels.own("choice.none"))));
+        offered.forEach(one -> names.add(shown.apply(one)));
+        String[] items = fitting(names);
+        if (!Arrays.equals(items, combo.getItems())) {
             combo.setItems(items);
             frame.layout();
             context.layoutChanged();
         }
-        combo.select(value.map(one -> offered.indexOf(one) + 1).orElse(0));
+        int chosen = value.map(one -> offered.indexOf(one) + 1).orElse(0);
+        combo.select(chosen);
+        combo.setToolTipText(items[chosen].equals(names.get(chosen)) ? null : names.get(chosen));
     }
 
-    private static String shortened(String text) {
-        return text.length() > 60 ? text.substring(0, 59) + "…" : text;
+    private String[] fitting(List<String> names) {
+        GC gc = new GC(combo);
+        try {
+            return names.stream().map(name -> Fitting.text(gc, name, WIDEST)).toArray(String[]::new);
+        } finally {
+            gc.dispose();
+        }
     }
 
     @Override

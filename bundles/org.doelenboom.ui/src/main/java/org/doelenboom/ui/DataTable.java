@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class DataTable<K> {
     private static final int PADDING = 14;
     private static final int LONGEST = 400;
+    private static final int LEAST = 60;
     private static final int HEAD_PADDING = 10;
 
     /**
@@ -80,6 +81,7 @@ public final class DataTable<K> {
         table.setHeaderVisible(true);
         table.setLayoutData(place);
         Accessibles.name(table, name);
+        Letters.measured(table);
         for (Column column : columns) {
             TableColumn made = new TableColumn(table, column.figure() ? SWT.RIGHT : SWT.LEFT);
             made.setText(column.title());
@@ -188,9 +190,10 @@ public final class DataTable<K> {
             gc.dispose();
         }
         int left = Math.max(0, width - fixed);
+        int least = Letters.points(table, LEAST);
         for (int i = 0; i < needed.length; i++) {
             int grow = columns.get(i).grow();
-            int wanted = grow == 0 ? needed[i] : Math.max(Math.max(60, heads[i]), left * grow / parts);
+            int wanted = grow == 0 ? needed[i] : Math.max(Math.max(least, heads[i]), left * grow / parts);
             if (table.getColumn(i).getWidth() != wanted) {
                 table.getColumn(i).setWidth(wanted);
             }

@@ -19,16 +19,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /**
  * Puts the fields of a section together: below each other, or side by side after {@link #row}. Each method adds a field for the
  * section's item and answers the form. On the screen's thread.
  */
 public final class Form {
-    /** What a field that takes the room that is left needs of it. */
-    private static final int NARROW = 20 * Resources.STEP;
-
     private final Composite page;
     private final SectionContext context;
     private final List<Field> fields = new ArrayList<>();
@@ -50,43 +46,13 @@ public final class Form {
         layout.horizontalSpacing = 3 * Resources.STEP;
         row.setLayout(layout);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        row.addListener(SWT.Resize, event -> {
-            if (fit(row, layout, columns)) {
-                context.layoutChanged();
-            }
-        });
+        Columns.fit(
+                row,
+                context::layoutChanged,
+                IntStream.iterate(columns, number -> number > 0, number -> number - 1)
+                        .toArray());
         place = row;
         return this;
-    }
-
-    /** As many columns as there is room for, and one at least. @return whether it is another number than before */
-    private static boolean fit(Composite row, GridLayout layout, int most) {
-        int before = layout.numColumns;
-        int room = row.getClientArea().width;
-        int columns = most;
-        while (columns > 1 && needed(row, layout, columns) > room) {
-            columns--;
-        }
-        layout.numColumns = columns;
-        for (Control child : row.getChildren()) {
-            // Alone on its line a field is as wide as there is room, so that its label can take more lines.
-            if (child.getLayoutData() instanceof GridData data && data.horizontalAlignment == SWT.LEFT) {
-                data.grabExcessHorizontalSpace = layout.numColumns == 1;
-            }
-        }
-        return layout.numColumns != before;
-    }
-
-    private static int needed(Composite row, GridLayout layout, int columns) {
-        int[] widths = new int[columns];
-        Control[] children = row.getChildren();
-        for (int i = 0; i < children.length; i++) {
-            int wide = children[i].computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-            boolean shrinks =
-                    children[i].getLayoutData() instanceof GridData data && data.horizontalAlignment == SWT.FILL;
-            widths[i % columns] = Math.max(widths[i % columns], shrinks ? Math.min(wide, NARROW) : wide);
-        }
-        return IntStream.of(widths).sum() + (columns - 1) * layout.horizontalSpacing;
     }
 
     /** The fields that follow stand below each other. */

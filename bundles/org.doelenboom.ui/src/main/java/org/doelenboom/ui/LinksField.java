@@ -42,7 +42,8 @@ public final class LinksField implements Field {
         frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Labels.label(frame, context, context.text(label));
         list = Labels.frame(frame, context, 2);
-        list.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        // As wide as the widest link with its button, and where that is too wide, the links take more lines.
+        list.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false));
         add = new Combo(frame, SWT.DROP_DOWN | SWT.READ_ONLY);
         add.setEnabled(context.isEditable());
         add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false));
@@ -95,13 +96,13 @@ public final class LinksField implements Field {
             child.dispose();
         }
         for (NodeId link : links) {
-            ItemLink.create(list, context, link);
+            ItemLink.create(list, context, link).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             Button remove = new Button(list, SWT.PUSH | SWT.FLAT);
             remove.setText("×");
             remove.setToolTipText(context.text(Labels.own("links.remove", context.name(link))));
             Accessibles.name(remove, () -> context.text(Labels.own("links.remove", context.name(link))));
             remove.setEnabled(context.isEditable());
-            remove.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false));
+            remove.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
             remove.addListener(SWT.Selection, event -> {
                 List<NodeId> left = new ArrayList<>(value());
                 left.remove(link);

@@ -36,7 +36,7 @@ public final class Pieces {
     }
 
     public Label label(Composite parent) {
-        Label label = new Label(parent, SWT.NONE);
+        Label label = new Label(parent, SWT.WRAP);
         label.setBackground(context.resources().palette().page());
         label.setForeground(context.resources().palette().text());
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

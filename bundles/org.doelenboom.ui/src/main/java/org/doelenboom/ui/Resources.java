@@ -42,6 +42,11 @@ public final class Resources {
         return font("small", 0.9, SWT.NORMAL);
     }
 
+    /** For pictures that are zoomed: as large as letters usually are, however large those of the desktop are. */
+    public Font usual(int style) {
+        return font("usual" + style, 1 / Letters.times(display), style);
+    }
+
     private Font font(String name, double scale, int style) {
         return fonts.computeIfAbsent(name, key -> {
             FontData[] data = display.getSystemFont().getFontData();

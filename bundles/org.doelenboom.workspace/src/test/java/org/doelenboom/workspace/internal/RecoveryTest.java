@@ -15,9 +15,11 @@ import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.document.Value;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.Recovery;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
+import org.doelenboom.model.KindRegistry;
 import org.doelenboom.model.internal.KindRegistry;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
@@ -36,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A program that ends without closing its plans, and the next one that finds what it left. */
 final class RecoveryTest {
     private static final Message LABEL = Message.of("test", "edit");
+
+    private static final Words WORDS =
+            new Words(new KindRegistry(), (message, locale) -> message.key(), Locale.ENGLISH);
 
     @TempDir
     Path work;
@@ -108,6 +113,31 @@ final class RecoveryTest {
         back.document().undo();
         back.document().undo();
         assertThat(title(back.document().snapshot())).isEqualTo("plan");
+    }
+
+    @Test
+    void whoDidWhatOnACopyIsStillToldAfterwards() throws Exception {
+        Path copy = Files.copy(file, work.resolve("copy.doelenboom"));
+        PlanWorkspace karim = started();
+        karim.workAs(() -> "Karim");
+        OpenPlan his = karim.open(karim.read(copy));
+        his.document().edit(LABEL, edit -> edit.set(root(his), PlanKeys.TITLE, BilingualText.of("nl", "van Karim")));
+        save(his.save());
+        his.close();
+        retitle("van mij");
+        plan.document().undo();
+        Merging merging = plan.mergeWith(copy);
+        merging.read();
+        merging.prepare(List.of(), WORDS);
+        merging.apply();
+        OpenPlan back = workspace.recover(crash().get(0));
+        assertThat(title(back.document().snapshot())).isEqualTo("van Karim");
+        assertThat(back.history().get())
+                .anyMatch(entry ->
+                        entry.isBrought() && entry.transaction().author().equals("Karim"));
+        // Twice in a row: the second crash finds it in the new journal.
+        OpenPlan again = workspace.recover(crash().get(0));
+        assertThat(again.history().get()).anyMatch(HistoryEntry::isBrought);
     }
 
     @Test

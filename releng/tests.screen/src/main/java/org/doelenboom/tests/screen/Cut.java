@@ -81,6 +81,9 @@ final class Cut {
         } else if (control instanceof Table table && table.getHeaderVisible()) {
             IntStream.range(0, table.getColumnCount())
                     .mapToObj(table::getColumn)
+                    // A column without width is left out on purpose: it says what was chosen above, or there is no
+                    // room.
+                    .filter(column -> column.getWidth() > 0)
                     .filter(column -> column.getWidth() < width(table, column.getText()))
                     .forEach(column -> found.add(
                             "the heading " + column.getText() + " of the table " + Widgets.accessibleName(table)));

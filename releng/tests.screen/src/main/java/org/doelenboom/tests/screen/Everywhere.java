@@ -406,8 +406,9 @@ final class Everywhere implements AutoCloseable {
         saved();
         choose(text("command.file.history"));
         Shell history = window().dialog();
-        window().click(window().find(history, "the button", Button.class, one -> one.getText()
-                .equals(text("history.erase"))));
+        Button leads = window().find(history, "the button", Button.class, one -> one.getText()
+                .equals(text("history.erase")));
+        ScreenThread.get().begin(() -> leads.notifyListeners(SWT.Selection, new Event()));
         Shell erase = untilDialog(shell -> shell.getText().equals(text("erase.title")));
         look.at("erase", erase);
         close(erase);

@@ -327,7 +327,10 @@ final class WindowUnderTest implements AutoCloseable {
         command.addAll(opening);
         command.addAll(List.of("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync"));
         call(command);
-        call(List.of("xdotool", "sleep", "0.5", "key", "ctrl+a", "type", "--delay", "40", file.toString()));
+        // The first letter opens the place to write in; what follows too soon is lost.
+        String path = file.toString();
+        call(List.of("xdotool", "sleep", "0.5", "key", "ctrl+a", "type", path.substring(0, 1)));
+        call(List.of("xdotool", "sleep", "0.5", "type", "--delay", "40", path.substring(1)));
         run(List.of("xdotool", "sleep", "0.5", "key", "Return"));
     }
 

@@ -217,7 +217,7 @@ final class DiagramBody implements ViewBody {
             new DiagramPainter(
                             context.resources().palette(),
                             canvas.control().getFont(),
-                            context.resources().bold())
+                            context.resources().usual(SWT.BOLD))
                     .paint(
                             gc,
                             diagram,

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.ui.Letters;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.diagram.Diagram.Box;
 import org.eclipse.swt.SWT;
@@ -34,7 +35,8 @@ final class DiagramCanvas {
     private Consumer<NodeId> selects = id -> {};
     private Consumer<NodeId> opens = id -> {};
     private Consumer<NodeId> folds = id -> {};
-    private double zoom = 1;
+    private final double life;
+    private double zoom;
     private double x = -MARGIN;
     private double y = -MARGIN;
 
@@ -47,7 +49,10 @@ final class DiagramCanvas {
     DiagramCanvas(Composite parent, Resources resources, Supplier<String> name) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
         canvas.setBackground(resources.palette().page());
-        painter = new DiagramPainter(resources.palette(), canvas.getFont(), resources.bold());
+        life = Letters.times(canvas);
+        zoom = life;
+        canvas.setFont(resources.usual(SWT.NORMAL));
+        painter = new DiagramPainter(resources.palette(), canvas.getFont(), resources.usual(SWT.BOLD));
         canvas.addListener(SWT.Paint, event -> {
             Rectangle area = canvas.getClientArea();
             event.gc.setBackground(resources.palette().page());
@@ -150,7 +155,7 @@ final class DiagramCanvas {
 
     /** The point of the diagram under this one of the screen stays there. */
     private void zoom(double wanted, int px, int py) {
-        double next = within(wanted, LEAST, MOST);
+        double next = within(wanted, LEAST, MOST * life);
         x += px / zoom - px / next;
         y += py / zoom - py / next;
         zoom = next;
@@ -161,8 +166,8 @@ final class DiagramCanvas {
     /** As much of it as can be read, around what is selected. */
     void begin() {
         fit();
-        if (zoom < LEGIBLE) {
-            zoom = LEGIBLE;
+        if (zoom < LEGIBLE * life) {
+            zoom = LEGIBLE * life;
             Optional.ofNullable(selected).map(all::get).ifPresent(this::reveal);
             bars();
         }
@@ -174,7 +179,7 @@ final class DiagramCanvas {
         if (area.width > 0) {
             double wide = (area.width - 2.0 * MARGIN) / Math.max(1, diagram.width() + 40);
             double tall = (area.height - 2.0 * MARGIN) / Math.max(1, diagram.height());
-            zoom = within(Math.min(wide, tall), LEAST, 1);
+            zoom = within(Math.min(wide, tall), LEAST, life);
             x = -MARGIN / zoom;
             y = -MARGIN / zoom;
             bars();
@@ -184,7 +189,7 @@ final class DiagramCanvas {
 
     void life() {
         Rectangle area = canvas.getClientArea();
-        zoom(1, area.width / 2, area.height / 2);
+        zoom(life, area.width / 2, area.height / 2);
         Optional.ofNullable(selected).map(all::get).ifPresent(this::reveal);
         canvas.redraw();
     }

@@ -8,6 +8,8 @@ import org.doelenboom.ui.Field;
 import org.doelenboom.ui.ItemLink;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.workbench.internal.piece.Pieces;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -24,6 +26,7 @@ final class AboutLink implements Field {
         frame = pieces.part(parent, 1);
         pieces.above(frame, context.text(label));
         link = ItemLink.create(frame, context, "", () -> about().ifPresent(context::navigate));
+        link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         refresh();
     }
 

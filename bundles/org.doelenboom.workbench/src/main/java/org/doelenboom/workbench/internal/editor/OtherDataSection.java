@@ -137,10 +137,11 @@ final class OtherDataSection implements EditorSection {
                 org.doelenboom.ui.Accessibles.name(text, () -> name);
             });
             shownBelow.forEach(child -> ItemLink.create(
-                    list,
-                    context,
-                    child.kind().name() + ": " + context.name(child.id()),
-                    () -> context.navigate(child.id())));
+                            list,
+                            context,
+                            child.kind().name() + ": " + context.name(child.id()),
+                            () -> context.navigate(child.id()))
+                    .setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false)));
         }
 
         @Override

@@ -71,7 +71,7 @@ public final class Pieces {
     }
 
     public Label label(Composite parent, String words) {
-        Label label = new Label(parent, SWT.NONE);
+        Label label = new Label(parent, SWT.WRAP);
         label.setBackground(context.resources().palette().page());
         label.setForeground(context.resources().palette().text());
         label.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
@@ -81,7 +81,8 @@ public final class Pieces {
 
     /** What stands above a field. */
     public Label above(Composite parent, String words) {
-        Label label = label(parent, words);
+        Label label = wrapped(parent, words);
+        ((GridData) label.getLayoutData()).widthHint = SWT.DEFAULT;
         label.setFont(context.resources().small());
         label.setForeground(context.resources().palette().dimmed());
         return label;

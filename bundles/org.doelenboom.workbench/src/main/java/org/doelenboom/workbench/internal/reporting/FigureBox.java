@@ -48,8 +48,7 @@ final class FigureBox {
         place.widthHint = 9 * Resources.STEP;
         text.setLayoutData(place);
         text.setEditable(context.isEditable());
-        said = pieces.label(parent, "");
-        said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        said = pieces.wrapped(parent, "");
         Accessibles.name(text, () -> name + ", " + said.getText());
         text.addListener(SWT.Modify, event -> typed(typed));
         text.addFocusListener(FocusListener.focusLostAdapter(event -> context.closeTyping()));

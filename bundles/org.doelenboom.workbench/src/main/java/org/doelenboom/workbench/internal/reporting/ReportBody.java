@@ -16,6 +16,7 @@ import org.doelenboom.plan.followup.Assignment.Whose;
 import org.doelenboom.plan.followup.Reporting;
 import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.DataTable.Column;
+import org.doelenboom.ui.Flow;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContext;
@@ -81,30 +82,29 @@ final class ReportBody implements ViewBody {
                 .orElseGet(Whose.All::new);
         page = pieces.part(parent, 1);
         Pieces.margin(page, 2 * Resources.STEP, Resources.STEP);
-        Composite head = pieces.part(page, 2);
+        Composite head = Flow.row(page, context);
         pieces.heading(head, pieces.text("report.title"));
         count = pieces.label(head, "");
         count.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, true, false));
-        Composite choices = pieces.part(page, 6);
+        Composite choices = Flow.row(page, context);
         people = pieces.choice(choices, pieces.text("report.who"), this::choosePerson);
         places = pieces.choice(choices, pieces.text("scope.place"), this::choosePlace);
         periods = pieces.choice(choices, pieces.text("report.period"), this::choosePeriod);
-        Composite halves = pieces.part(page, 2);
-        halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        ((GridLayout) halves.getLayout()).horizontalSpacing = 3 * Resources.STEP;
+        Composite parts = pieces.part(page, 3);
+        parts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        ((GridLayout) parts.getLayout()).horizontalSpacing = 3 * Resources.STEP;
+        ((GridLayout) parts.getLayout()).makeColumnsEqualWidth = true;
         list = new DataTable<>(
-                halves,
+                parts,
                 context.resources(),
                 () -> pieces.text("report.list"),
                 List.of(Column.narrow("✓"), Column.words(pieces.text("report.item"))),
                 1);
-        GridData narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
-        narrow.widthHint = 32 * Resources.STEP;
-        list.control().setLayoutData(narrow);
+        list.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.onSelect(this::show);
         list.onOpen(item -> focusForm());
-        Composite right = pieces.part(halves, 1);
-        right.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite right = pieces.part(parts, 1);
+        right.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         nothing = pieces.wrapped(right, pieces.text("report.nothing"));
         scroll = new ScrolledComposite(right, SWT.V_SCROLL);
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -115,7 +115,7 @@ final class ReportBody implements ViewBody {
         sheet = pieces.part(scroll, 1);
         scroll.setContent(sheet);
         scroll.addListener(SWT.Resize, event -> layout());
-        Composite foot = pieces.part(right, 3);
+        Composite foot = Flow.row(right, context);
         pieces.button(foot, pieces.text("report.previous"), () -> step(-1));
         seen = pieces.button(foot, pieces.text("report.seen"), this::nothingNew);
         seen.setEnabled(context.isEditable());

@@ -23,6 +23,7 @@ import org.doelenboom.plan.project.ProjectState;
 import org.doelenboom.plan.schedule.FollowUpState;
 import org.doelenboom.plan.schedule.NoteKind;
 import org.doelenboom.plan.schedule.ScheduleKeys;
+import org.doelenboom.ui.Columns;
 import org.doelenboom.ui.DateField;
 import org.doelenboom.ui.ItemLink;
 import org.doelenboom.ui.PlanContext;
@@ -170,6 +171,7 @@ final class ReportForm {
             return;
         }
         Composite frame = pieces.part(place, 3);
+        Columns.fit(frame, frame::requestLayout, 3, 1);
         Label above = pieces.above(
                 frame,
                 pieces.text("report.figures", context.period(about.period().text())));
@@ -191,8 +193,7 @@ final class ReportForm {
         pieces.label(frame, page.figureName(target, where));
         pieces.label(frame, pieces.text("report.computed"))
                 .setForeground(context.resources().palette().dimmed());
-        Label said = pieces.label(frame, "");
-        said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Label said = pieces.wrapped(frame, "");
         refreshers.add(() -> Pieces.say(
                 said, page.sum(id, where, about.period(), about.measures().get())));
     }
@@ -245,6 +246,7 @@ final class ReportForm {
 
     private void next() {
         Composite row = pieces.part(place, 2);
+        Columns.fit(row, row::requestLayout, 2, 1);
         ((org.eclipse.swt.layout.GridLayout) row.getLayout()).horizontalSpacing = 3 * Resources.STEP;
         ReportingContext marked = new ReportingContext(context, item, reporting);
         DateField date = new DateField(row, marked, ScheduleKeys.DEADLINE, Pieces.attribute("deadline"));

@@ -3,6 +3,7 @@ package org.doelenboom.workbench.internal.reporting;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.Letters;
 import org.doelenboom.ui.PlanContext;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.workbench.internal.piece.Pieces;
@@ -42,6 +43,7 @@ final class WordsBox {
         place.heightHint = lines * text.getLineHeight();
         place.widthHint = 16 * Resources.STEP;
         text.setLayoutData(place);
+        Letters.measured(text);
         text.setEditable(context.isEditable());
         Accessibles.name(text, () -> name);
         text.addListener(SWT.Traverse, event -> {

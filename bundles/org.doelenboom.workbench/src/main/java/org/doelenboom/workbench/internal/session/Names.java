@@ -1,5 +1,6 @@
 package org.doelenboom.workbench.internal.session;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.KindDefinition;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.plan.Days;
 import org.doelenboom.plan.Figures;
 import org.doelenboom.plan.Numbering;
 import org.doelenboom.plan.PlanKeys;
@@ -77,11 +79,21 @@ public final class Names {
         Object title = kind.<Object>map(definition -> node.get(definition.title()))
                 .orElseGet(
                         () -> node.get(PlanKeys.TITLE).isEmpty() ? node.get(PlanKeys.TEXT) : node.get(PlanKeys.TITLE));
-        String text = title instanceof BilingualText texts ? texts.first(preferred) : String.valueOf(title);
+        String text = words(title);
         if (text.isEmpty() && node.kind().equals(PlanKinds.PARTY_ROLE)) {
             return node.get(PlanKeys.PARTY).flatMap(plan::find).map(this::title).orElse("");
         }
         return figure(node, text.strip().replaceAll("\\s+", " "));
+    }
+
+    private String words(Object title) {
+        if (title instanceof BilingualText texts) {
+            return texts.first(preferred);
+        }
+        if (title instanceof Optional<?> one) {
+            return one.map(this::words).orElse("");
+        }
+        return title instanceof LocalDate day ? Days.written(day) : String.valueOf(title);
     }
 
     /** The attribute that its title is written in; empty where that is no text per language. */

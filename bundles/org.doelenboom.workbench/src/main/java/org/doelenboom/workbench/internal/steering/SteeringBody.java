@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.doelenboom.api.measure.Measure;
+import org.doelenboom.ui.Columns;
 import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.DataTable.Column;
+import org.doelenboom.ui.Flow;
+import org.doelenboom.ui.Letters;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.ui.Scrolled;
 import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContext;
 import org.doelenboom.workbench.internal.piece.CellGrid;
@@ -19,6 +23,7 @@ import org.doelenboom.workbench.internal.steering.SteeringPage.Entry;
 import org.doelenboom.workbench.internal.steering.SteeringPage.Question;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -29,7 +34,7 @@ final class SteeringBody implements ViewBody {
     private final Supplier<Collection<Measure>> measures;
     private final Clock clock;
     private final Pieces pieces;
-    private final Composite page;
+    private final Scrolled scrolled;
     private final Combo years;
     private final List<Tile> tiles = new ArrayList<>();
     private final Label split;
@@ -49,13 +54,16 @@ final class SteeringBody implements ViewBody {
         this.clock = clock;
         this.pieces = new Pieces(context);
         content = read();
-        page = pieces.part(parent, 1);
+        scrolled = new Scrolled(parent, context);
+        Composite page = scrolled.page();
         Pieces.margin(page, 2 * Resources.STEP, Resources.STEP);
-        Composite head = pieces.part(page, 3);
+        ((GridLayout) page.getLayout()).verticalSpacing = Resources.STEP;
+        Composite head = Flow.row(page, context);
         pieces.heading(head, pieces.text("steering.title"));
         years = pieces.choice(head, pieces.text("steering.year"), this::chooseYear);
         Composite row = pieces.part(page, 4);
-        ((org.eclipse.swt.layout.GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
+        ((GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
+        Columns.fit(row, scrolled::layout, 4, 2, 1);
         for (Question one : Question.values()) {
             tiles.add(new Tile(row, context.resources(), () -> choose(one)));
         }
@@ -63,6 +71,7 @@ final class SteeringBody implements ViewBody {
         split.setFont(context.resources().bold());
         grid = new CellGrid(page, context.resources(), () -> split.getText(), new Current());
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Letters.measured(grid.control());
         grid.onSelect(this::showList);
         grid.onOpen(() -> list.control().setFocus());
         made = pieces.wrapped(page, "");
@@ -143,7 +152,7 @@ final class SteeringBody implements ViewBody {
         }
         Pieces.say(made, content.made(question, grid.row(), grid.column()));
         list.show(content.list(question, grid.row(), grid.column()));
-        page.layout(true, true);
+        scrolled.layout();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.doelenboom.workbench.internal.steering;
 
+import java.util.function.ObjIntConsumer;
+import org.doelenboom.ui.Letters;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.Resources;
 import org.eclipse.swt.SWT;
@@ -10,6 +12,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
@@ -20,6 +23,10 @@ import org.eclipse.swt.widgets.Event;
 /** A question with its answer as a large figure, pressed like a button to see what it is made of. */
 final class Tile {
     private static final int PAD = 10;
+    private static final int GAP = 3;
+    private static final int BESIDE = 2;
+    private static final int WIDTH = 18 * Resources.STEP;
+    private static final int HEIGHT = 15 * Resources.STEP;
 
     private final Canvas canvas;
     private final Resources resources;
@@ -30,12 +37,15 @@ final class Tile {
 
     Tile(Composite parent, Resources resources, Runnable pressed) {
         this.resources = resources;
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                int wide = width == SWT.DEFAULT ? Letters.points(this, WIDTH) : width;
+                return new Point(wide, height == SWT.DEFAULT ? Math.max(HEIGHT, tall(wide)) : height);
+            }
+        };
         canvas.setBackground(resources.palette().page());
-        GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
-        place.heightHint = 15 * Resources.STEP;
-        place.widthHint = 18 * Resources.STEP;
-        canvas.setLayoutData(place);
+        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseDown, event -> {
             canvas.setFocus();
@@ -92,26 +102,36 @@ final class Tile {
         gc.setForeground(chosen || focused ? palette.link() : palette.line());
         gc.setLineWidth(chosen ? 3 : focused ? 2 : 1);
         gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, 10, 10);
-        gc.setForeground(palette.text());
-        int y = PAD + wrapped(gc, question, resources.bold(), PAD) + 2;
-        gc.setFont(resources.large());
-        gc.drawText(answer, PAD, y, SWT.DRAW_TRANSPARENT);
-        y += gc.getFontMetrics().getHeight() + 4;
-        gc.setForeground(palette.dimmed());
-        wrapped(gc, beside, resources.small(), y);
+        int[] y = {PAD};
+        parts(
+                (words, part) -> {
+                    gc.setForeground(part == BESIDE ? palette.dimmed() : palette.text());
+                    words.draw(gc, PAD, y[0]);
+                    y[0] += words.getBounds().height + GAP;
+                },
+                area.width);
     }
 
-    /** Draws words as wide as the tile and answers how tall they are. */
-    private int wrapped(GC gc, String text, Font font, int y) {
-        TextLayout words = new TextLayout(canvas.getDisplay());
-        try {
-            words.setFont(font);
-            words.setText(text);
-            words.setWidth(Math.max(1, canvas.getClientArea().width - 2 * PAD));
-            words.draw(gc, PAD, y);
-            return words.getBounds().height;
-        } finally {
-            words.dispose();
+    private int tall(int width) {
+        int[] y = {2 * PAD - GAP};
+        parts((words, part) -> y[0] += words.getBounds().height + GAP, width);
+        return y[0];
+    }
+
+    /** Lays out the question, the answer and what is beside it, in a tile of some width. */
+    private void parts(ObjIntConsumer<TextLayout> to, int width) {
+        String[] parts = {question, answer, beside};
+        Font[] fonts = {resources.bold(), resources.large(), resources.small()};
+        for (int i = 0; i < parts.length; i++) {
+            TextLayout words = new TextLayout(canvas.getDisplay());
+            try {
+                words.setFont(fonts[i]);
+                words.setText(parts[i]);
+                words.setWidth(Math.max(1, width - 2 * PAD));
+                to.accept(words, i);
+            } finally {
+                words.dispose();
+            }
         }
     }
 }

@@ -2,8 +2,8 @@ package org.doelenboom.workbench.internal.window;
 
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.Letters;
 import org.doelenboom.ui.Resources;
-import org.doelenboom.workbench.internal.piece.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;

@@ -223,7 +223,7 @@ final class WeekBody implements ViewBody {
         List<String> cells = new ArrayList<>();
         cells.add(context.name(row.service().id()));
         for (ServiceWeek.Day day : row.days()) {
-            cells.add(WeekPicture.cell(day, words, context));
+            cells.add(WeekText.cell(day, words, context));
         }
         return new Row<>(row.service().id(), cells);
     }

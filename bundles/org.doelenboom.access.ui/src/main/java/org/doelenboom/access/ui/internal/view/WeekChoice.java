@@ -22,13 +22,12 @@ import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.Days;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.Flow;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -56,16 +55,18 @@ final class WeekChoice {
         this.today = today;
         this.changed = changed;
         this.monday = monday(today);
-        row = row(parent);
+        row = Flow.row(parent, context);
         button("‹", "week.before").addListener(SWT.Selection, event -> move(monday.minusWeeks(1)));
         week = new Label(row, SWT.CENTER);
         week.setFont(context.resources().bold());
         week.setBackground(context.resources().palette().page());
-        week.setLayoutData(new RowData(30 * Resources.STEP, SWT.DEFAULT));
+        GridData wide = new GridData();
+        wide.widthHint = 30 * Resources.STEP;
+        week.setLayoutData(wide);
         button("›", "week.after").addListener(SWT.Selection, event -> move(monday.plusWeeks(1)));
         button(context.text(message("week.now")), "week.now")
                 .addListener(SWT.Selection, event -> move(monday(this.today)));
-        Composite second = row(parent);
+        Composite second = Flow.row(parent, context);
         neighbourhood = new Choice<>(
                 second, "week.neighbourhood", "week.neighbourhood.all", context::name, this::chooseNeighbourhood);
         kind = new Choice<>(second, "week.kind", "week.kind.all", one -> context.text(one.label()), changed);
@@ -74,22 +75,6 @@ final class WeekChoice {
         openDoor = check(second, message("week.openDoor"));
         withoutPermit = check(second, AccessModule.message("attribute.withoutPermit"));
         refresh();
-    }
-
-    private Composite row(Composite parent) {
-        Composite made = new Composite(parent, SWT.NONE);
-        made.setBackground(context.resources().palette().page());
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.marginLeft = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = Resources.STEP;
-        layout.center = true;
-        made.setLayout(layout);
-        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
-        place.widthHint = 60 * Resources.STEP;
-        made.setLayoutData(place);
-        return made;
     }
 
     private Button button(String text, String name) {

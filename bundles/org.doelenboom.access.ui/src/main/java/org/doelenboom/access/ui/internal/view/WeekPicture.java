@@ -18,8 +18,8 @@ import org.doelenboom.access.week.WeekWords;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.ui.Accessibles;
+import org.doelenboom.ui.Letters;
 import org.doelenboom.ui.Palette;
-import org.doelenboom.ui.PlanContext;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewContext;
 import org.eclipse.swt.SWT;
@@ -40,7 +40,6 @@ final class WeekPicture {
     private static final int SHORT_NAMES = 12 * Resources.STEP;
     private static final int NARROW = 90 * Resources.STEP;
     private static final int HEAD = 5 * Resources.STEP;
-    private static final int SLOT = 26;
     private static final int LINE = 18;
     private static final int BAR = WeekBar.HEIGHT;
     private static final int GAP = 4;
@@ -52,7 +51,10 @@ final class WeekPicture {
     private final Palette palette;
     private final WeekBar bars;
     private final Canvas canvas;
-    private final GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+    private final double times;
+    private final int line;
+    private final int head;
+    private final int legend;
     private Consumer<NodeId> open = service -> {};
 
     @Nullable
@@ -63,10 +65,19 @@ final class WeekPicture {
         this.today = today;
         this.palette = context.resources().palette();
         this.bars = new WeekBar(palette);
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS) {
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                int least = SHORT_NAMES + 7 * NARROWEST_DAY;
+                return new Point(width == SWT.DEFAULT ? least : width, height == SWT.DEFAULT ? tall(width) : height);
+            }
+        };
+        times = Letters.times(canvas);
+        line = points(LINE);
+        head = points(HEAD);
+        legend = points(LEGEND);
         canvas.setBackground(palette.page());
-        place.widthHint = SHORT_NAMES + 7 * NARROWEST_DAY;
-        canvas.setLayoutData(place);
+        canvas.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         canvas.addListener(SWT.Paint, event -> {
             if (week != null) {
                 paint(event.gc, week);
@@ -86,6 +97,10 @@ final class WeekPicture {
         Accessibles.name(canvas, () -> context.text(message("week.picture")));
     }
 
+    private int points(int usual) {
+        return (int) Math.round(usual * times);
+    }
+
     /** Called when the person clicks a service. */
     void onOpen(Consumer<NodeId> listener) {
         open = listener;
@@ -93,22 +108,36 @@ final class WeekPicture {
 
     void show(ServiceWeek shown) {
         week = shown;
-        int rows = shown.rows().stream().mapToInt(WeekPicture::height).sum();
-        place.heightHint = HEAD + rows + DayPart.values().length * LINE + 4 * GAP + LEGEND;
         canvas.redraw();
     }
 
+    private int tall(int width) {
+        int rows = week == null
+                ? 0
+                : week.rows().stream().mapToInt(row -> height(row, width)).sum();
+        return head + rows + DayPart.values().length * line + 4 * GAP + (isTight(width) ? 2 : 1) * legend;
+    }
+
+    /** Whether a day has no room for its hours in one line, as with large letters. */
+    private boolean isTight(int width) {
+        return dayWidth(width) < points(NARROWEST_DAY);
+    }
+
     /** A service is as tall as the day with the most hours. */
-    private static int height(ServiceWeek.Row row) {
+    private int height(ServiceWeek.Row row, int width) {
         int most = row.days().stream().mapToInt(day -> day.slots().size()).max().orElse(1);
-        return Math.max(2 * LINE, most * (SLOT + GAP)) + 2 * GAP;
+        return Math.max(2 * line, most * (slot(width) + GAP)) + 2 * GAP;
+    }
+
+    private int slot(int width) {
+        return (isTight(width) ? 2 : 1) * line + BAR + 2;
     }
 
     private Optional<ServiceWeek.Row> rowAt(Event event) {
-        int y = HEAD;
-        if (week != null && event.y >= HEAD) {
+        int y = head;
+        if (week != null && event.y >= head) {
             for (ServiceWeek.Row row : week.rows()) {
-                y += height(row);
+                y += height(row, canvas.getClientArea().width);
                 if (event.y < y) {
                     return Optional.of(row);
                 }
@@ -127,44 +156,34 @@ final class WeekPicture {
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    /** What the table says of one day: hours, or why it is closed; empty where it never is open. */
-    static String cell(ServiceWeek.Day day, WeekWords words, PlanContext context) {
-        if (day.closed().isPresent()) {
-            return day.closed().get() instanceof ServiceWeek.Closed.Holiday holiday
-                    ? context.text(holiday.name())
-                    : context.text(message("week.closed"));
-        }
-        return day.slots().stream()
-                .map(slot -> words.hours(slot.from(), slot.to())
-                        + (slot.mode() == VisitMode.WALK_IN
-                                ? ""
-                                : " " + context.text(slot.mode().label())))
-                .collect(Collectors.joining(", "));
+    private int dayWidth(int width) {
+        return Math.max(NARROWEST_DAY, (width - names(width)) / DayOfWeek.values().length);
     }
 
     private int dayWidth() {
-        return Math.max(NARROWEST_DAY, (canvas.getClientArea().width - names()) / DayOfWeek.values().length);
+        return dayWidth(canvas.getClientArea().width);
     }
 
     private void paint(GC gc, ServiceWeek shown) {
         gc.setAntialias(SWT.ON);
         WeekWords words = Items.words(context);
         int[] hours = shown.hours();
+        int width = canvas.getClientArea().width;
         paintHead(gc, shown, words);
-        int y = HEAD;
+        int y = head;
         for (ServiceWeek.Row row : shown.rows()) {
             line(gc, y);
             gc.setFont(canvas.getFont());
             gc.setForeground(palette.text());
-            WeekText.name(gc, context.name(row.service().id()), y + GAP, names() - Resources.STEP, LINE);
+            WeekText.name(gc, context.name(row.service().id()), y + GAP, names(width) - Resources.STEP, line);
             for (ServiceWeek.Day day : row.days()) {
                 paintDay(gc, day, words, hours, y + GAP);
             }
-            y += height(row);
+            y += height(row, width);
         }
         line(gc, y);
         paintCover(gc, shown, y + GAP);
-        paintLegend(gc, y + DayPart.values().length * LINE + 4 * GAP);
+        paintLegend(gc, y + DayPart.values().length * line + 4 * GAP);
     }
 
     private void paintHead(GC gc, ServiceWeek shown, WeekWords words) {
@@ -174,26 +193,26 @@ final class WeekPicture {
             boolean now = date.equals(today);
             gc.setFont(now ? context.resources().bold() : canvas.getFont());
             gc.setForeground(palette.text());
-            WeekText.text(gc, words.shortDay(day) + " " + date.getDayOfMonth(), x, 0, dayWidth() - GAP, HEAD / 2);
+            WeekText.text(gc, words.shortDay(day) + " " + date.getDayOfMonth(), x, 0, dayWidth() - GAP, head / 2);
             PublicHolidays.on(date).ifPresent(name -> {
                 gc.setFont(context.resources().small());
                 gc.setForeground(palette.warning());
-                WeekText.text(gc, context.text(name), x, HEAD / 2, dayWidth() - GAP, HEAD / 2 - 2);
+                WeekText.text(gc, context.text(name), x, head / 2, dayWidth() - GAP, head / 2 - 2);
             });
             if (now) {
                 gc.setBackground(palette.accent());
-                gc.fillRectangle(x, HEAD - 3, dayWidth() - GAP, 3);
+                gc.fillRectangle(x, head - 3, dayWidth() - GAP, 3);
             }
         }
     }
 
     /** In a narrow window the hours keep their room, and names get shorter. */
-    private int names() {
-        return canvas.getClientArea().width < NARROW ? SHORT_NAMES : NAMES;
+    private int names(int width) {
+        return points(width < points(NARROW) ? SHORT_NAMES : NAMES);
     }
 
     private int x(LocalDate date) {
-        return names() + date.getDayOfWeek().ordinal() * dayWidth();
+        return names(canvas.getClientArea().width) + date.getDayOfWeek().ordinal() * dayWidth();
     }
 
     private void line(GC gc, int y) {
@@ -207,54 +226,64 @@ final class WeekPicture {
         gc.setFont(context.resources().small());
         if (day.closed().isPresent()) {
             gc.setForeground(palette.dimmed());
-            WeekText.text(gc, cell(day, words, context), x, y, width, LINE);
+            WeekText.text(gc, WeekText.cell(day, words, context), x, y, width, line);
             return;
         }
         int top = y;
+        boolean tight = isTight(canvas.getClientArea().width);
+        int bar = tight ? 2 * line : line;
         for (ServiceWeek.Slot slot : day.slots()) {
             double span = (hours[1] - hours[0]) * 60.0;
             int first = slot.from().toSecondOfDay() / 60 - hours[0] * 60;
             int left = x + (int) Math.round(first / span * width);
             int wide = Math.max(6, (int) Math.round(slot.minutes() / span * width));
             gc.setForeground(palette.text());
-            WeekText.text(gc, words.hours(slot.from(), slot.to()), x, top, dayWidth() - 1, LINE);
+            String said = words.hours(slot.from(), slot.to());
+            int split = tight ? said.indexOf('–') + 1 : 0;
+            WeekText.text(gc, split > 0 ? said.substring(0, split) : said, x, top, dayWidth() - 1, line);
+            WeekText.text(gc, split > 0 ? said.substring(split) : "", x, top + line, dayWidth() - 1, line);
             gc.setBackground(bars.track());
-            gc.fillRectangle(x, top + LINE, width, BAR);
-            bars.paint(gc, slot.mode(), new Rectangle(left, top + LINE, Math.min(wide, x + width - left), BAR));
-            top += SLOT + GAP;
+            gc.fillRectangle(x, top + bar, width, BAR);
+            bars.paint(gc, slot.mode(), new Rectangle(left, top + bar, Math.min(wide, x + width - left), BAR));
+            top += slot(canvas.getClientArea().width) + GAP;
         }
     }
 
     /** How many are there in each part of each day; nobody is said in words and marked. */
     private void paintCover(GC gc, ServiceWeek shown, int top) {
         int y = top;
+        int width = canvas.getClientArea().width;
         for (DayPart part : DayPart.values()) {
             gc.setFont(context.resources().small());
             gc.setForeground(palette.dimmed());
             WeekText.text(
-                    gc, context.text(message("week.open", context.text(part.label()))), 0, y, names() - GAP, LINE);
+                    gc, context.text(message("week.open", context.text(part.label()))), 0, y, names(width) - GAP, line);
             for (DayOfWeek day : DayOfWeek.values()) {
                 int open = shown.open(day, part);
                 int x = x(shown.monday().plusDays(day.ordinal()));
                 gc.setForeground(open == 0 ? palette.warning() : palette.text());
-                String words = open == 0
-                        ? "△ " + context.text(message("week.nobody"))
-                        : context.text(message("week.services", open));
-                WeekText.text(gc, words, x, y, dayWidth() - GAP, LINE);
+                String many = isTight(width) ? String.valueOf(open) : context.text(message("week.services", open));
+                String words = open == 0 && !isTight(width) ? context.text(message("week.nobody")) : many;
+                WeekText.text(gc, open == 0 ? "△ " + words : words, x, y, dayWidth() - GAP, line);
             }
-            y += LINE;
+            y += line;
         }
     }
 
-    private void paintLegend(GC gc, int y) {
+    private void paintLegend(GC gc, int top) {
         gc.setFont(context.resources().small());
         int x = 0;
+        int y = top;
         for (VisitMode mode : VisitMode.values()) {
-            bars.paint(gc, mode, new Rectangle(x, y + 9, 28, BAR));
             String words = context.text(mode.label());
-            gc.setForeground(palette.dimmed());
             Point size = gc.textExtent(words);
-            gc.drawText(words, x + 34, y + 12 - size.y / 2, SWT.DRAW_TRANSPARENT);
+            if (x > 0 && x + 34 + size.x > canvas.getClientArea().width) {
+                x = 0;
+                y += legend;
+            }
+            bars.paint(gc, mode, new Rectangle(x, y + (legend - BAR) / 2, 28, BAR));
+            gc.setForeground(palette.dimmed());
+            gc.drawText(words, x + 34, y + (legend - size.y) / 2, SWT.DRAW_TRANSPARENT);
             x += 34 + size.x + 3 * Resources.STEP;
         }
     }

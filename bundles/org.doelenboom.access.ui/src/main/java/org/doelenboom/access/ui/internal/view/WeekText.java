@@ -1,12 +1,34 @@
 package org.doelenboom.access.ui.internal.view;
 
+import static org.doelenboom.access.ui.ScreenMessages.message;
+
+import java.util.stream.Collectors;
+import org.doelenboom.access.VisitMode;
+import org.doelenboom.access.week.ServiceWeek;
+import org.doelenboom.access.week.WeekWords;
+import org.doelenboom.ui.PlanContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
-/** Words in the week's picture, which never run into what stands beside them. */
+/** Words of the week: in its table, and in its picture, where they never run into what stands beside them. */
 final class WeekText {
     private WeekText() {}
+
+    /** What the table says of one day: hours, or why it is closed; empty where it never is open. */
+    static String cell(ServiceWeek.Day day, WeekWords words, PlanContext context) {
+        if (day.closed().isPresent()) {
+            return day.closed().get() instanceof ServiceWeek.Closed.Holiday holiday
+                    ? context.text(holiday.name())
+                    : context.text(message("week.closed"));
+        }
+        return day.slots().stream()
+                .map(slot -> words.hours(slot.from(), slot.to())
+                        + (slot.mode() == VisitMode.WALK_IN
+                                ? ""
+                                : " " + context.text(slot.mode().label())))
+                .collect(Collectors.joining(", "));
+    }
 
     /** A service's name in two lines at most. */
     static void name(GC gc, String name, int y, int room, int line) {

@@ -14,6 +14,7 @@ import org.doelenboom.employment.Stage;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.DataTable;
 import org.doelenboom.ui.DataTable.Column;
+import org.doelenboom.ui.Flow;
 import org.doelenboom.ui.Pieces;
 import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewBody;
@@ -70,7 +71,7 @@ final class BoardBody implements ViewBody {
         pieces.margin(page, 2 * Resources.STEP, Resources.STEP);
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, event -> layout());
-        Composite head = pieces.column(page, 3);
+        Composite head = Flow.row(page, context);
         cohorts = combo(head, "board.cohort");
         cohorts.addListener(SWT.Selection, event -> chooseCohort());
         places = combo(head, "board.place");

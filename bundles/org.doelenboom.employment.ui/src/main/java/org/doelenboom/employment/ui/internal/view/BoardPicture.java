@@ -7,6 +7,7 @@ import org.doelenboom.employment.Stage;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.Fitting;
+import org.doelenboom.ui.Letters;
 import org.doelenboom.ui.LevelBadge;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.PlanContext;
@@ -26,20 +27,32 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class BoardPicture {
     private static final int LINE = 4 * Resources.STEP;
-    private static final int HEAD = 4 * Resources.STEP;
     private static final int YEAR = 8 * Resources.STEP;
     private static final int BETWEEN = 10 * Resources.STEP;
+    private static final int NARROWEST = 9 * Resources.STEP;
     private static final int INSET = 5;
     private static final int FIGURE = 5 * Resources.STEP;
 
     private final PlanContext context;
     private final Canvas canvas;
     private final GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+    private final int line;
+    private final int year;
     private List<BoardPage.Line> lines = List.of();
+    private boolean stacked;
+    private int between;
 
     BoardPicture(Composite parent, PlanContext context) {
         this.context = context;
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS) {
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                int tall = (1 + lines.size() * (isStacked(width) ? 2 : 1)) * line + Resources.STEP;
+                return new Point(Math.max(0, width), height == SWT.DEFAULT ? tall : height);
+            }
+        };
+        line = Letters.points(canvas, LINE);
+        year = Letters.points(canvas, YEAR);
         canvas.setBackground(palette().page());
         canvas.setLayoutData(place);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
@@ -55,13 +68,26 @@ final class BoardPicture {
         lines = wanted;
         place.exclude = lines.isEmpty();
         canvas.setVisible(!lines.isEmpty());
-        place.heightHint = HEAD + lines.size() * LINE + Resources.STEP;
         canvas.redraw();
     }
 
-    private void paint(GC gc) {
+    /** Whether the share that went on stands below the bar, for want of room before it. */
+    private boolean isStacked(int all) {
+        return width(all, Letters.points(canvas, BETWEEN)) < Letters.points(canvas, NARROWEST);
+    }
+
+    /** Of a bar, with so much between two. */
+    private int width(int all, int between) {
         int stages = Stage.way().size();
-        int width = (canvas.getClientArea().width - YEAR - (stages - 1) * BETWEEN) / stages;
+        return (all - year - (stages - 1) * between) / stages;
+    }
+
+    private void paint(GC gc) {
+        int all = canvas.getClientArea().width;
+        stacked = isStacked(all);
+        between = stacked ? 2 * Resources.STEP : Letters.points(canvas, BETWEEN);
+        int stages = Stage.way().size();
+        int width = width(all, between);
         if (width < 20 || lines.isEmpty()) {
             return;
         }
@@ -70,32 +96,32 @@ final class BoardPicture {
         gc.setForeground(palette().dimmed());
         for (int i = 0; i < stages; i++) {
             String name = context.text(Stage.way().get(i).label());
-            int room = width + (i == stages - 1 ? 0 : BETWEEN - Resources.STEP);
+            int room = width + (i == stages - 1 ? 0 : between - Resources.STEP);
             gc.drawText(Fitting.text(gc, name, room), left(i, width), Resources.STEP, SWT.DRAW_TRANSPARENT);
         }
-        int top = HEAD;
-        for (BoardPage.Line line : lines) {
-            if (line.total()) {
+        int top = line;
+        for (BoardPage.Line one : lines) {
+            if (one.total()) {
                 gc.setForeground(palette().line());
                 gc.drawLine(0, top, canvas.getClientArea().width, top);
             }
-            paint(gc, line, top, width);
-            top += LINE;
+            paint(gc, one, top, width);
+            top += stacked ? 2 * line : line;
         }
     }
 
-    private static int left(int stage, int width) {
-        return YEAR + stage * (width + BETWEEN);
+    private int left(int stage, int width) {
+        return year + stage * (width + between);
     }
 
-    private void paint(GC gc, BoardPage.Line line, int top, int width) {
+    private void paint(GC gc, BoardPage.Line shown, int top, int width) {
         Font figures =
-                line.total() ? context.resources().bold() : context.resources().small();
+                shown.total() ? context.resources().bold() : context.resources().small();
         gc.setFont(figures);
         gc.setForeground(palette().text());
-        middle(gc, line.year(), 0, top);
-        for (int i = 0; i < line.cells().size(); i++) {
-            BoardPage.Cell cell = line.cells().get(i);
+        middle(gc, shown.year(), 0, top);
+        for (int i = 0; i < shown.cells().size(); i++) {
+            BoardPage.Cell cell = shown.cells().get(i);
             int x = left(i, width);
             bar(gc, cell, x, top, width);
             gc.setFont(figures);
@@ -105,15 +131,15 @@ final class BoardPicture {
                 gc.setFont(context.resources().small());
                 gc.setForeground(palette().dimmed());
                 String words = "→ " + cell.conversion();
-                Point size = gc.textExtent(words);
-                middle(gc, words, x - BETWEEN + Math.max(2, (BETWEEN - size.x) / 2), top);
+                int before = x - between + Math.max(2, (between - gc.textExtent(words).x) / 2);
+                middle(gc, words, stacked ? x : before, stacked ? top + line - INSET : top);
             }
         }
-        line.goal().ifPresent(mark -> mark(gc, mark, top, width));
+        shown.goal().ifPresent(mark -> mark(gc, mark, top, width));
     }
 
     private void bar(GC gc, BoardPage.Cell cell, int x, int top, int width) {
-        int height = LINE - 2 * INSET;
+        int height = line - 2 * INSET;
         gc.setBackground(palette().panel());
         gc.fillRoundRectangle(x, top + INSET, width, height, 6, 6);
         int least = (int) Math.round(width * Math.min(1, cell.least()));
@@ -142,16 +168,16 @@ final class BoardPicture {
         int x = left(mark.stage(), width) + (int) Math.round(width * Math.min(1, mark.share()));
         gc.setForeground(palette().text());
         gc.setLineWidth(2);
-        gc.drawLine(x, top + 2, x, top + LINE - 2);
+        gc.drawLine(x, top + 2, x, top + line - 2);
         gc.setLineWidth(1);
         gc.setFont(context.resources().small());
         Point size = gc.textExtent(mark.words());
         // Inside the bar, where the figure at its start leaves room.
-        boolean fits = x - left(mark.stage(), width) > size.x + FIGURE;
+        boolean fits = x - left(mark.stage(), width) > size.x + Letters.points(canvas, FIGURE);
         middle(gc, mark.words(), fits ? x - size.x - 4 : x + 4, top);
     }
 
-    private static void middle(GC gc, String words, int x, int top) {
-        gc.drawText(words, x, top + (LINE - gc.textExtent(words).y) / 2, SWT.DRAW_TRANSPARENT);
+    private void middle(GC gc, String words, int x, int top) {
+        gc.drawText(words, x, top + (line - gc.textExtent(words).y) / 2, SWT.DRAW_TRANSPARENT);
     }
 }

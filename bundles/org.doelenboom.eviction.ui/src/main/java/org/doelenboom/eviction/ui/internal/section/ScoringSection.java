@@ -162,7 +162,8 @@ public final class ScoringSection implements EditorSection {
             clear(thresholds);
             for (Line line : shownThresholds) {
                 Parts.label(thresholds, context, context.text(message("scoring.from", line.points())));
-                ItemLink.create(thresholds, context, line.words(), () -> context.navigate(line.id()));
+                ItemLink.create(thresholds, context, line.words(), () -> context.navigate(line.id()))
+                        .setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             }
             context.layoutChanged();
         }

@@ -19,6 +19,7 @@ import org.doelenboom.eviction.ui.internal.section.Parts;
 import org.doelenboom.plan.Period;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.ItemLink;
+import org.doelenboom.ui.Letters;
 import org.doelenboom.ui.PlanContext;
 import org.doelenboom.ui.QuantityField;
 import org.doelenboom.ui.Resources;
@@ -72,6 +73,7 @@ public final class CountsTable {
         table.setLinesVisible(true);
         table.setFont(context.resources().small());
         table.setLayoutData(tall);
+        Letters.measured(table);
         Accessibles.name(table, () -> context.text(message("counts.table")));
         List<String> titles = CountRow.titles(context);
         for (int i = 0; i < titles.size(); i++) {

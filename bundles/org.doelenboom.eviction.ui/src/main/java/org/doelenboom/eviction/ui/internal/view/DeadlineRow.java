@@ -36,7 +36,8 @@ final class DeadlineRow {
     DeadlineRow(Composite grid, PlanContext context, Step step, Runnable changed) {
         this.context = context;
         this.name = context.text(Words.of(step));
-        Parts.label(grid, context, name).setFont(context.resources().bold());
+        Label named = Parts.heading(grid, context, name);
+        ((GridData) named.getLayoutData()).widthHint = SWT.DEFAULT;
         known = new Text(grid, SWT.SINGLE | SWT.BORDER);
         known.setMessage(context.text(message("deadlines.form")));
         GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
@@ -81,7 +82,7 @@ final class DeadlineRow {
 
     private Label day(Composite grid) {
         Label label = Parts.label(grid, context, "");
-        ((GridData) label.getLayoutData()).widthHint = 12 * Resources.STEP;
+        ((GridData) label.getLayoutData()).widthHint = 10 * Resources.STEP;
         return label;
     }
 

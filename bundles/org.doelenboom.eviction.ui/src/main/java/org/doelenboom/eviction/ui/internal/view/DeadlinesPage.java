@@ -19,6 +19,7 @@ import org.doelenboom.eviction.procedure.Step;
 import org.doelenboom.eviction.procedure.WinterException;
 import org.doelenboom.eviction.ui.internal.section.Parts;
 import org.doelenboom.ui.ItemLink;
+import org.doelenboom.ui.Scrolled;
 import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContext;
 import org.eclipse.swt.SWT;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /**
  * The deadline calculator. What is typed here is about somebody's procedure: it is kept nowhere, and gone when the view closes.
@@ -56,6 +58,8 @@ final class DeadlinesPage implements ViewBody {
         Parts.dimmed(page, context, context.text(message("deadlines.notKept")));
         period = Parts.heading(page, context, "");
         Composite grid = Parts.row(page, context, DeadlineRow.COLUMNS);
+        // As wide as its columns; where that is too wide, the names of the steps take more lines.
+        grid.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false));
         DeadlineRow.head(grid, context);
         for (Step step : Step.values()) {
             rows.put(step, new DeadlineRow(grid, context, step, this::calculate));
@@ -139,8 +143,9 @@ final class DeadlinesPage implements ViewBody {
             child.dispose();
         }
         for (Law law : wanted) {
-            ItemLink.create(sources, context, words.name(law), () -> Program.launch(law.page()))
-                    .setToolTipText(law.page());
+            Link link = ItemLink.create(sources, context, words.name(law), () -> Program.launch(law.page()));
+            link.setToolTipText(law.page());
+            link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         }
     }
 

@@ -2,7 +2,7 @@ package org.doelenboom.eviction.ui.internal.view;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
+import java.util.function.Function;
 import org.doelenboom.api.text.Nullable;
 import org.doelenboom.eviction.count.Funnel;
 import org.doelenboom.plan.PlanKinds;
@@ -31,6 +31,7 @@ final class FunnelChart {
     private static final int GAP = 8;
     private static final int ROUND = 6;
     private static final int LONGEST = 520;
+    private static final int MOST_STEPS = 5;
 
     private final PlanContext context;
     private final FunnelWords words;
@@ -42,11 +43,14 @@ final class FunnelChart {
     FunnelChart(Composite parent, PlanContext context) {
         this.context = context;
         this.words = new FunnelWords(context);
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS) {
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                return new Point(Math.max(0, width), height == SWT.DEFAULT ? tall(width) : height);
+            }
+        };
         canvas.setBackground(context.resources().palette().page());
-        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
-        place.heightHint = 5 * (BAR + GAP);
-        canvas.setLayoutData(place);
+        canvas.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         canvas.addListener(SWT.Paint, this::paint);
         Accessibles.name(canvas, this::spoken);
     }
@@ -77,21 +81,53 @@ final class FunnelChart {
         }
         GC gc = event.gc;
         gc.setAntialias(SWT.ON);
-        List<Funnel.Step> steps = now.steps();
-        int labels = 0;
-        int shares = 0;
-        for (Funnel.Step step : steps) {
-            labels = Math.max(labels, gc.textExtent(words.label(step)).x);
-            shares = Math.max(shares, gc.textExtent(words.share(step)).x);
-        }
-        Rectangle area = canvas.getClientArea();
-        int left = labels + 4 * Resources.STEP;
-        int longest = Math.max(60, Math.min(LONGEST, area.width - left - shares - 3 * Resources.STEP));
+        Room room = room(gc, now, canvas.getClientArea().width);
         BigDecimal widest = now.widest().most();
         int y = 0;
-        for (Funnel.Step step : steps) {
-            row(gc, now, step, left, y, longest, widest);
-            y += BAR + GAP;
+        for (Funnel.Step step : now.steps()) {
+            text(gc, words.label(step), context.resources().palette().text(), 0, y);
+            row(gc, now, step, room.left(), y + room.above(), room.longest(), widest);
+            y += room.above() + BAR + GAP;
+        }
+    }
+
+    /**
+     * Where the bars are.
+     *
+     * @param above what the label takes above the bar; 0 where it stands before it
+     */
+    private record Room(int left, int longest, int above) {}
+
+    /** With large letters or in a narrow window the labels stand above the bars, so that what is written in these has room. */
+    private Room room(GC gc, Funnel now, int width) {
+        int left = widest(gc, now, words::label) + 4 * Resources.STEP;
+        int right = widest(gc, now, words::share) + 3 * Resources.STEP;
+        gc.setFont(context.resources().bold());
+        int least = widest(gc, now, step -> words.bar(now, step)) + 2 * Resources.STEP;
+        gc.setFont(null);
+        int beside = Math.min(LONGEST, width - left - right);
+        return beside >= least
+                ? new Room(left, beside, 0)
+                : new Room(0, Math.max(60, Math.min(LONGEST, width - right)), BAR);
+    }
+
+    private static int widest(GC gc, Funnel now, Function<Funnel.Step, String> words) {
+        return now.steps().stream()
+                .mapToInt(step -> gc.textExtent(words.apply(step)).x)
+                .max()
+                .orElse(0);
+    }
+
+    private int tall(int width) {
+        Funnel now = funnel;
+        if (now == null || width == SWT.DEFAULT) {
+            return MOST_STEPS * (BAR + GAP);
+        }
+        GC gc = new GC(canvas);
+        try {
+            return now.steps().size() * (room(gc, now, width).above() + BAR + GAP);
+        } finally {
+            gc.dispose();
         }
     }
 
@@ -99,7 +135,6 @@ final class FunnelChart {
         Palette palette = context.resources().palette();
         LevelBadge colours =
                 LevelBadge.of(PlanKinds.OPERATIONAL_OBJECTIVE, palette.dark()).orElseThrow();
-        text(gc, words.label(step), palette.text(), 0, y);
         gc.setBackground(palette.panel());
         gc.fillRoundRectangle(left, y, longest, BAR, ROUND, ROUND);
         gc.setForeground(palette.line());

@@ -23,6 +23,8 @@ import org.doelenboom.eviction.ui.internal.section.Parts;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.ui.Accessibles;
 import org.doelenboom.ui.DataTable;
+import org.doelenboom.ui.Flow;
+import org.doelenboom.ui.Scrolled;
 import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContext;
 import org.eclipse.swt.SWT;
@@ -62,7 +64,7 @@ final class FunnelPage implements ViewBody {
         this.context = context;
         this.words = new FunnelWords(context);
         scrolled = new Scrolled(parent, context);
-        Composite head = Parts.row(scrolled.page(), context, 3);
+        Composite head = Flow.row(scrolled.page(), context);
         Label title = Parts.label(head, context, context.text(message("view.funnel")));
         title.setFont(context.resources().large());
         years = combo(head, "funnel.year");

@@ -19,6 +19,7 @@ import org.doelenboom.eviction.ui.internal.section.Parts;
 import org.doelenboom.plan.Coverage;
 import org.doelenboom.plan.Figures;
 import org.doelenboom.ui.DataTable;
+import org.doelenboom.ui.Scrolled;
 import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContext;
 import org.doelenboom.ui.ViewContribution;

@@ -1,19 +1,17 @@
-package org.doelenboom.eviction.ui.internal.view;
+package org.doelenboom.ui;
 
-import org.doelenboom.ui.PlanContext;
-import org.doelenboom.ui.Resources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
-/** A view's page, which scrolls when it is taller than its place. */
-final class Scrolled {
+/** A view's page, a grid of one column, which scrolls when it is taller than its place. On the screen's thread. */
+public final class Scrolled {
     private final ScrolledComposite scroll;
     private final Composite page;
     private boolean pending;
 
-    Scrolled(Composite parent, PlanContext context) {
+    public Scrolled(Composite parent, PlanContext context) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -30,12 +28,12 @@ final class Scrolled {
         scroll.addListener(SWT.Resize, event -> now());
     }
 
-    Composite page() {
+    public Composite page() {
         return page;
     }
 
     /** After something became taller or shorter: soon, and once for all that changed until then. */
-    void layout() {
+    public void layout() {
         if (pending) {
             return;
         }

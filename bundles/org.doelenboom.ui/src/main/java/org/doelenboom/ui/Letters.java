@@ -1,6 +1,7 @@
-package org.doelenboom.workbench.internal.piece;
+package org.doelenboom.ui;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Drawable;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -22,16 +23,29 @@ public final class Letters {
     /** Lines and gaps stay as thin as they are. */
     private static final int THIN = 8;
 
+    private static final String MEASURED = "org.doelenboom.measured";
+
     private Letters() {}
 
+    /** Says that the hints of a control follow from the letters that it has, so that they are not to be made larger. */
+    public static void measured(Control control) {
+        control.setData(MEASURED, true);
+    }
+
     /** How many times as large as usual they are; at least 1. */
-    public static double scale(Control control) {
-        GC gc = new GC(control);
+    public static double scale(Drawable on) {
+        GC gc = new GC(on);
         try {
             return Math.max(1, gc.getFontMetrics().getHeight() / USUAL);
         } finally {
             gc.dispose();
         }
+    }
+
+    /** The same, and 1 where they are hardly larger. */
+    public static double times(Drawable on) {
+        double scale = scale(on);
+        return scale < LITTLE ? 1 : scale;
     }
 
     /** As many points as this many are with usual letters. */
@@ -41,8 +55,8 @@ public final class Letters {
 
     /** Gives what was just made the room that it has with usual letters, and each column at least what its heading takes. */
     public static void fit(Composite made) {
-        double scale = scale(made);
-        if (scale >= LITTLE) {
+        double scale = times(made);
+        if (scale > 1) {
             fit(made, scale);
         }
         headings(made);
@@ -50,7 +64,7 @@ public final class Letters {
 
     private static void fit(Composite parent, double scale) {
         for (Control child : parent.getChildren()) {
-            if (child.getLayoutData() instanceof GridData place) {
+            if (child.getData(MEASURED) == null && child.getLayoutData() instanceof GridData place) {
                 place.widthHint = larger(place.widthHint, scale);
                 place.heightHint = larger(place.heightHint, scale);
                 place.minimumWidth = larger(place.minimumWidth, scale);
