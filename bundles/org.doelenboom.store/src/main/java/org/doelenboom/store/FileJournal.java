@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.store.FileState;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.Journal;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
@@ -70,6 +72,14 @@ final class FileJournal implements Journal {
     public void done(Transaction step) {
         // Anew at the end: the order in which steps came last is the one that holds.
         put(step.id(), out -> new TransactionWriter(out, TransactionWriter.Use.JOURNAL).write(step));
+    }
+
+    @Override
+    public void brought(List<HistoryEntry> entries) {
+        entries.forEach(entry -> put(
+                "\nbrought " + entry.broughtByOrNull() + " "
+                        + entry.transaction().id(),
+                out -> new TransactionWriter(out, TransactionWriter.Use.HISTORY).write(entry)));
     }
 
     @Override

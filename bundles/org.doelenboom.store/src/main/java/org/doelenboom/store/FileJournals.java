@@ -204,7 +204,8 @@ public final class FileJournals implements Journals {
                 return Optional.empty();
             }
             boolean fits = file != null && missing.isPresent();
-            return Optional.of(new Recovery(journal, plan, file, fits, missing.orElse(content.steps())));
+            return Optional.of(
+                    new Recovery(journal, plan, file, fits, missing.orElse(content.steps()), content.brought()));
         } catch (IOException | InvalidPathException | Refusal e) {
             log("journal not read: " + journal, e);
             return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.doelenboom.api.document.Change;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.store.FileState;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.text.Refusal;
 
 /**
@@ -20,6 +21,7 @@ import org.doelenboom.api.text.Refusal;
  * @param file the path of the plan's file; empty where it has none
  * @param state the file that the steps were made on
  * @param steps what holds at the end, the oldest first
+ * @param brought what was done on copies that steps took in
  * @param after the name of the journal whose place it was to take; empty where it is a plan's first
  * @param isComplete whether it holds all that was in that one
  * @param saves the states that saves were about to put in the file's place, with the steps that each holds
@@ -29,6 +31,7 @@ record JournalContent(
         FileState state,
         List<Transaction> steps,
         Map<FileState, List<Transaction>> saves,
+        List<HistoryEntry> brought,
         String after,
         boolean isComplete) {
     /** @throws BadContent when it does not begin as a journal does; a torn or damaged end is dropped */
@@ -47,6 +50,7 @@ record JournalContent(
                 state(head),
                 steps.holding(),
                 steps.saves,
+                steps.brought,
                 head.getOrDefault("after", ""),
                 steps.complete);
     }
@@ -95,11 +99,12 @@ record JournalContent(
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (byte[] document : JournalLine.documents(journal)) {
             if (StrictJson.document(document, Steps::first).equals("id")) {
-                Transaction step =
-                        change.apply(StrictJson.document(document, json -> new TransactionReader(json).read())
-                                .transaction());
-                lines.write(
-                        JournalLine.of(out -> new TransactionWriter(out, TransactionWriter.Use.JOURNAL).write(step)));
+                HistoryEntry entry = StrictJson.document(document, json -> new TransactionReader(json).read());
+                HistoryEntry changed =
+                        new HistoryEntry(change.apply(entry.transaction()), null, entry.broughtByOrNull());
+                TransactionWriter.Use use =
+                        entry.isBrought() ? TransactionWriter.Use.HISTORY : TransactionWriter.Use.JOURNAL;
+                lines.write(JournalLine.of(out -> new TransactionWriter(out, use).write(changed)));
             } else {
                 String text = new String(document, StandardCharsets.UTF_8);
                 lines.write(JournalLine.of(out -> out.raw(text)));
@@ -133,6 +138,7 @@ record JournalContent(
 
         private final Map<String, List<Transaction>> begun = new HashMap<>();
         private final Map<FileState, List<Transaction>> saves = new HashMap<>();
+        private final List<HistoryEntry> brought = new ArrayList<>();
         private boolean complete;
         private int holding;
 
@@ -170,8 +176,12 @@ record JournalContent(
                 }
                 return;
             }
-            Transaction step = StrictJson.document(document, json -> new TransactionReader(json).read())
-                    .transaction();
+            HistoryEntry entry = StrictJson.document(document, json -> new TransactionReader(json).read());
+            if (entry.isBrought()) {
+                brought.add(entry);
+                return;
+            }
+            Transaction step = entry.transaction();
             int place = place(step.id());
             int from = place < 0 ? holding : place;
             while (all.size() > from) {

@@ -1,5 +1,6 @@
 package org.doelenboom.api.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.doelenboom.api.document.Transaction;
@@ -14,6 +15,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Journal {
     /** Something was done, or done again; a step with the id of an earlier one takes its place, and drops those after it. */
     void done(Transaction step);
+
+    /** What was done on a copy, and taken in by one of the steps: for the history, which tells who did what there. */
+    void brought(List<HistoryEntry> entries);
 
     /**
      * Steps were taken back.

@@ -16,13 +16,20 @@ import org.doelenboom.api.text.Nullable;
  * @param fileOrNull the plan's file; null where it never had one
  * @param fits whether the file is still the one that the steps were made on; otherwise they come back in a copy
  * @param steps what would come back, the oldest first; never empty
+ * @param brought what was done on copies that these steps took in, for the history
  */
 public record Recovery(
-        Path journal, StoredPlan plan, @Nullable Path fileOrNull, boolean fits, List<Transaction> steps) {
+        Path journal,
+        StoredPlan plan,
+        @Nullable Path fileOrNull,
+        boolean fits,
+        List<Transaction> steps,
+        List<HistoryEntry> brought) {
     public Recovery {
         Objects.requireNonNull(journal);
         Objects.requireNonNull(plan);
         steps = List.copyOf(steps);
+        brought = List.copyOf(brought);
     }
 
     public Optional<Path> file() {

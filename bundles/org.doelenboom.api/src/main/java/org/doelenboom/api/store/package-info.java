@@ -1,6 +1,6 @@
 /** Reading and writing plan files. */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 package org.doelenboom.api.store;
 
 import org.osgi.annotation.bundle.Export;

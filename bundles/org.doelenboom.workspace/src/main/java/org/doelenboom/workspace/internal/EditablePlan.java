@@ -18,6 +18,7 @@ import org.doelenboom.api.store.FileState;
 import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.LockHolder;
 import org.doelenboom.api.store.PlanLock;
+import org.doelenboom.api.store.Recovery;
 import org.doelenboom.api.store.StoredPlan;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
@@ -139,10 +140,21 @@ final class EditablePlan implements OpenPlan {
     }
 
     /** What a crash left comes back, whatever module is missing. */
-    void replay(List<Transaction> lost) {
-        for (Transaction step : lost) {
+    void replay(Recovery lost) {
+        for (Transaction step : lost.steps()) {
             author.as(step.author(), () -> document.edit(step.label(), edit -> Replay.forward(step, edit)));
+            List<HistoryEntry> since = lost.brought().stream()
+                    .filter(entry -> step.id().equals(entry.broughtByOrNull()))
+                    .toList();
+            if (!since.isEmpty()) {
+                document.undoable().ifPresent(again -> bring(again.id(), since));
+            }
         }
+    }
+
+    private void bring(String step, List<HistoryEntry> since) {
+        steps.bring(step, since);
+        journal.brought(step);
     }
 
     @Override
@@ -277,7 +289,7 @@ final class EditablePlan implements OpenPlan {
         document.closeTyping();
         Message label = PlanWorkspace.message("merge.label", other.getFileName());
         OtherFile source = new OtherFile(workspace.store(), document.snapshot(), history(), file, other);
-        return new PlanMerging(document, label, source, theirs -> {}, steps::bring);
+        return new PlanMerging(document, label, source, theirs -> {}, this::bring);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.doelenboom.api.document.Transaction;
 import org.doelenboom.api.store.FileState;
+import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.Journal;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
@@ -80,6 +81,15 @@ final class PlanJournal {
         if (journal != null) {
             journal.done(step);
             last = step.id();
+            brought(last);
+        }
+    }
+
+    /** After it became known what the step took in of what was done on a copy. */
+    void brought(String step) {
+        List<HistoryEntry> entries = steps.broughtBy(step);
+        if (journal != null && !entries.isEmpty()) {
+            journal.brought(entries);
         }
     }
 

@@ -99,7 +99,7 @@ public final class PlanWorkspace implements Workspace {
         Optional<EditablePlan> open = recovery.file().flatMap(plans::editable);
         if (recovery.fits()
                 && open.filter(plan -> plan.isAsIn(recovery.plan().state())).isPresent()) {
-            open.get().replay(recovery.steps());
+            open.get().replay(recovery);
             journals.remove(recovery);
             return open.get();
         }
@@ -108,7 +108,7 @@ public final class PlanWorkspace implements Workspace {
         boolean ours = fits && lock.other().isEmpty();
         PreparedPlan prepared = new PreparedPlan(recovery.plan(), ours ? recovery.fileOrNull() : null, !ours);
         EditablePlan plan = add(new EditablePlan(this, prepared, ours ? lock : NO_LOCK, false));
-        plan.replay(recovery.steps());
+        plan.replay(recovery);
         journals.remove(recovery);
         return plan;
     }

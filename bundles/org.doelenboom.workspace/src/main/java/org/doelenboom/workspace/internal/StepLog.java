@@ -79,6 +79,11 @@ final class StepLog {
         brought.put(step, Brought.entries(since, step));
     }
 
+    /** What the step took in of what was done on a copy. */
+    List<HistoryEntry> broughtBy(String step) {
+        return brought.getOrDefault(step, List.of());
+    }
+
     boolean hasAdoptions() {
         return !adoptions.isEmpty();
     }
@@ -96,7 +101,7 @@ final class StepLog {
             entries.add(new HistoryEntry(takenBack(saved.get(i)), null));
         }
         for (Transaction step : steps.subList(common, steps.size())) {
-            entries.addAll(brought.getOrDefault(step.id(), List.of()));
+            entries.addAll(broughtBy(step.id()));
             entries.add(new HistoryEntry(step, null));
         }
         entries.addAll(adoptions);

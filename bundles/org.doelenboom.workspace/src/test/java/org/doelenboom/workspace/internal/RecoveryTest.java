@@ -19,7 +19,6 @@ import org.doelenboom.api.store.HistoryEntry;
 import org.doelenboom.api.store.Recovery;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Refusal;
-import org.doelenboom.model.KindRegistry;
 import org.doelenboom.model.internal.KindRegistry;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
@@ -130,14 +129,26 @@ final class RecoveryTest {
         merging.read();
         merging.prepare(List.of(), WORDS);
         merging.apply();
-        OpenPlan back = workspace.recover(crash().get(0));
+        OpenPlan back = recovered();
         assertThat(title(back.document().snapshot())).isEqualTo("van Karim");
         assertThat(back.history().get())
                 .anyMatch(entry ->
                         entry.isBrought() && entry.transaction().author().equals("Karim"));
         // Twice in a row: the second crash finds it in the new journal.
-        OpenPlan again = workspace.recover(crash().get(0));
-        assertThat(again.history().get()).anyMatch(HistoryEntry::isBrought);
+        assertThat(recovered().history().get()).anyMatch(HistoryEntry::isBrought);
+    }
+
+    /** After a crash, by the program that is started then. */
+    private OpenPlan recovered() throws Exception {
+        Recovery left = crash().get(0);
+        return workspace.recover(left);
+    }
+
+    @Test
+    void whatCameBackSurvivesTheNextCrash() throws Exception {
+        retitle("een");
+        recovered();
+        assertThat(title(recovered().document().snapshot())).isEqualTo("een");
     }
 
     @Test
@@ -169,7 +180,7 @@ final class RecoveryTest {
             edit.setValue(tree, "garden.height", new Value.Text("3 m"));
             edit.setValue(root(plan), "garden.keeper", new Value.Token("us"));
         });
-        OpenPlan back = workspace.recover(crash().get(0));
+        OpenPlan back = recovered();
         Snapshot now = back.document().snapshot();
         assertThat(now.root().attributes().find("garden.keeper")).contains(new Value.Token("us"));
         assertThat(now.children(now.root()).get(0).attributes().find("garden.height"))
@@ -192,8 +203,7 @@ final class RecoveryTest {
         retitle("een");
         retitle("twee");
         plan.document().undo();
-        assertThat(title(workspace.recover(crash().get(0)).document().snapshot()))
-                .isEqualTo("een");
+        assertThat(title(recovered().document().snapshot())).isEqualTo("een");
     }
 
     @Test
@@ -201,8 +211,7 @@ final class RecoveryTest {
         retitle("een");
         save(plan.save());
         plan.document().undo();
-        assertThat(title(workspace.recover(crash().get(0)).document().snapshot()))
-                .isEqualTo("plan");
+        assertThat(title(recovered().document().snapshot())).isEqualTo("plan");
     }
 
     @Test
@@ -288,8 +297,7 @@ final class RecoveryTest {
         Path journal = journal();
         byte[] bytes = Files.readAllBytes(journal);
         Files.write(journal, java.util.Arrays.copyOf(bytes, bytes.length - 5), StandardOpenOption.TRUNCATE_EXISTING);
-        assertThat(title(workspace.recover(crash().get(0)).document().snapshot()))
-                .isEqualTo("een");
+        assertThat(title(recovered().document().snapshot())).isEqualTo("een");
     }
 
     @Test
@@ -322,7 +330,7 @@ final class RecoveryTest {
     @Test
     void dataOfAModuleThatIsNotThereComesBack() throws Exception {
         plan.document().edit(LABEL, edit -> edit.setValue(root(plan), "other.value", new Value.Token("word")));
-        OpenPlan back = workspace.recover(crash().get(0));
+        OpenPlan back = recovered();
         assertThat(back.document().snapshot().root().attributes().find("other.value"))
                 .contains(new Value.Token("word"));
     }
