@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.BilingualText;
+import org.doelenboom.api.document.Document;
+import org.doelenboom.api.document.NodeId;
+import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.document.Value;
+import org.doelenboom.api.text.Message;
 import org.doelenboom.workspace.Workspace;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -253,6 +258,39 @@ class KeepingTest {
         page.answer("Nieuw plan beginnen");
         page.untilTitle(title -> title.startsWith("●"));
         page.untilRow("AD 1 iedereen woont goed");
+    }
+
+    // what nobody here can read
+
+    @Test
+    void dataOfAModuleThatIsNotHereGoesOnlyAfterAsking() throws Exception {
+        PlanPage page = open(blankPlan());
+        add(page, "eerst");
+        Document document = screen.service(Workspace.class).plans().get(0).document();
+        NodeId item = window().see(() -> {
+            Snapshot plan = document.snapshot();
+            NodeId first = plan.root().children().get(0);
+            document.edit(
+                    Message.of("org.doelenboom.model", "edit"),
+                    edit -> edit.setValue(first, "tuin.perk", new Value.Token("rozen")));
+            return first;
+        });
+        page.focusTree();
+        window().key(SWT.END);
+        window().key(SWT.DEL);
+        untilSaid(window().dialog(), "gegevens van een module die hier niet geïnstalleerd is: tuin");
+        WindowUnderTest.keepPicture(window(), "opaque");
+        page.answer("Annuleren");
+        window().untilInFront();
+        page.untilRow("AD 1 eerst");
+        window().key(SWT.DEL);
+        window().dialog();
+        page.answer("Alles verwijderen");
+        page.untilNoRow("AD 1 ");
+        window().key(SWT.CTRL, 'z');
+        page.untilRow("AD 1 eerst");
+        assertThat(document.snapshot().node(item).attributes().find("tuin.perk"))
+                .contains(new Value.Token("rozen"));
     }
 
     // crash
