@@ -59,7 +59,8 @@ class OtherOfficeTest {
     private JsonObject imported(Path file) throws Exception {
         Result read = product.run("import", file.toString(), "-o", "back.doelenboom", "--report", "json");
         assertThat(read.err()).isEmpty();
-        assertThat(read.code()).isZero();
+        // 1: there are questions.
+        assertThat(read.code()).isLessThan(2);
         return JsonParser.parseString(read.out()).getAsJsonObject();
     }
 

@@ -8,11 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.doelenboom.api.document.BilingualText;
-import org.doelenboom.api.document.Document;
-import org.doelenboom.api.document.NodeId;
-import org.doelenboom.api.document.Snapshot;
-import org.doelenboom.api.document.Value;
-import org.doelenboom.api.text.Message;
 import org.doelenboom.workspace.Workspace;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -264,19 +259,15 @@ class KeepingTest {
 
     @Test
     void dataOfAModuleThatIsNotHereGoesOnlyAfterAsking() throws Exception {
-        PlanPage page = open(blankPlan());
+        Path file = blankPlan();
+        PlanPage page = open(file);
         add(page, "eerst");
-        Document document = screen.service(Workspace.class).plans().get(0).document();
-        NodeId item = window().see(() -> {
-            Snapshot plan = document.snapshot();
-            NodeId first = plan.root().children().get(0);
-            document.edit(
-                    Message.of("org.doelenboom.model", "edit"),
-                    edit -> edit.setValue(first, "tuin.perk", new Value.Token("rozen")));
-            return first;
-        });
-        page.focusTree();
-        window().key(SWT.END);
+        save(page);
+        window().close();
+        String title = "\"plan.title\":{\"nl\":\"eerst\"}";
+        Files.writeString(file, Files.readString(file).replace(title, title + ",\n \"tuin.perk\":\"rozen\""));
+        page = open(file);
+        page.select("AD 1 ");
         window().key(SWT.DEL);
         untilSaid(window().dialog(), "gegevens van een module die hier niet geïnstalleerd is: tuin");
         WindowUnderTest.keepPicture(window(), "opaque");
@@ -289,8 +280,10 @@ class KeepingTest {
         page.untilNoRow("AD 1 ");
         window().key(SWT.CTRL, 'z');
         page.untilRow("AD 1 eerst");
-        assertThat(document.snapshot().node(item).attributes().find("tuin.perk"))
-                .contains(new Value.Token("rozen"));
+        assertThat(Files.readString(file)).contains("tuin.perk");
+        window().key(SWT.CTRL, 'y');
+        save(page);
+        assertThat(Files.readString(file)).doesNotContain("{\"nl\":\"eerst\"},\n \"tuin.perk\"");
     }
 
     // crash
