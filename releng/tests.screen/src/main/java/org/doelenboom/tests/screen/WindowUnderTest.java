@@ -242,6 +242,9 @@ final class WindowUnderTest implements AutoCloseable {
                 throw new AssertionError("clicked for " + PATIENCE_SECONDS + " s in vain until " + what);
             }
             if (System.nanoTime() > again) {
+                if (again != 0) {
+                    leave(control);
+                }
                 again = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
                 clickIfThere(control);
             }
@@ -257,17 +260,30 @@ final class WindowUnderTest implements AutoCloseable {
         }
     }
 
+    /** Takes the pointer out of the control: the toolkit has a button pressed only where it saw the pointer come in. */
+    private void leave(Control control) {
+        Point outside = see(() -> control.isDisposed() ? null : control.toDisplay(-4, -4));
+        if (outside != null) {
+            move(outside);
+            settle();
+        }
+    }
+
+    private void move(Point place) {
+        Event move = new Event();
+        move.type = SWT.MouseMove;
+        move.x = place.x;
+        move.y = place.y;
+        see(() -> display.post(move));
+    }
+
     /** Clicks at a place in the control. */
     void click(Control control, int x, int y) {
         Point place = see(() -> control.isDisposed() ? null : control.toDisplay(x, y));
         if (place == null) {
             return;
         }
-        Event move = new Event();
-        move.type = SWT.MouseMove;
-        move.x = place.x;
-        move.y = place.y;
-        see(() -> display.post(move));
+        move(place);
         for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
             Event button = new Event();
             button.type = type;
