@@ -73,9 +73,9 @@ final class Inflow {
         List<String> lines = new ArrayList<>();
         lines.add(desk.text(
                 "inflow.head",
+                reported.changes().size(),
                 reported.person(),
-                desk.time(reported.time()),
-                reported.changes().size()));
+                desk.time(reported.time())));
         Stream<String> said = reported.changes().stream()
                 .limit(SHOWN)
                 .map(one -> "• " + words.of(one, reported.before(), reported.after()));
