@@ -86,7 +86,7 @@ final class Page {
         context.show(node);
         wideBefore = 0;
         head.refresh();
-        List.copyOf(frames).forEach(frame -> frame.refresh(frame.isAbove(room)));
+        List.copyOf(frames).forEach(frame -> frame.refresh(frame.isAtHand(room)));
     }
 
     void refresh() {

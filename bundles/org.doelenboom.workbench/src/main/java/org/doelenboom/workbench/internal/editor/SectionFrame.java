@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * A section on the page: its header, and below it its body. The body of a folded section is made and brought up to date when the
@@ -44,6 +45,8 @@ final class SectionFrame {
         frame.setBackground(resources.palette().page());
         frame.setLayout(column(Resources.STEP / 2));
         frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        // Nobody types into what still shows the item before.
+        frame.addListener(SWT.Activate, event -> catchUp());
         Composite line = new Composite(frame, SWT.NONE);
         line.setBackground(resources.palette().line());
         GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -75,12 +78,16 @@ final class SectionFrame {
         return layout;
     }
 
-    private void toggle() {
-        open = !open;
-        context.desk().preferences().rememberFolded(section.id(), !open);
+    private void catchUp() {
         if (putOff) {
             update();
         }
+    }
+
+    private void toggle() {
+        open = !open;
+        context.desk().preferences().rememberFolded(section.id(), !open);
+        catchUp();
         showFolding();
         context.layoutChanged();
     }
@@ -111,9 +118,13 @@ final class SectionFrame {
         }
     }
 
-    /** Whether it begins above this height of the page. */
-    boolean isAbove(int height) {
-        return frame.getLocation().y < height;
+    /** Whether it begins above this height of the page, or somebody works in it. */
+    boolean isAtHand(int height) {
+        Control at = frame.getDisplay().getFocusControl();
+        while (at != null && at != frame) {
+            at = at.getParent();
+        }
+        return at != null || frame.getLocation().y < height;
     }
 
     /**
