@@ -39,7 +39,6 @@ public final class Fits {
 
     /** How high a line is in the font that the GC has, in points. */
     public int height(GC gc) {
-        return heights.computeIfAbsent(
-                gc.getFont(), font -> gc.getFontMetrics().getHeight());
+        return heights.computeIfAbsent(gc.getFont(), font -> gc.getFontMetrics().getHeight());
     }
 }
