@@ -23,12 +23,21 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What the window remembers, and what it does not pile up. */
 class PlaceTest {
     private static final int TIMES = 25;
+    private static final int LOOKS = 25;
 
     @RegisterExtension
     final ScreenTest screen = new ScreenTest();
 
+    /** How many there are, once no more are being made. */
     private int controls() {
-        return screen.window().see(() -> count(screen.window().shell()));
+        int[] seen = new int[2];
+        screen.window().until("no more controls are being made", () -> {
+            int now = count(screen.window().shell());
+            seen[1] = now == seen[0] ? seen[1] + 1 : 0;
+            seen[0] = now;
+            return seen[1] >= LOOKS;
+        });
+        return seen[0];
     }
 
     private static int count(Composite parent) {
@@ -133,10 +142,7 @@ class PlaceTest {
         walk(page);
         int before = controls();
         walk(page);
-        screen.window()
-                .until(
-                        "no more controls than before",
-                        () -> count(screen.window().shell()) <= before);
+        assertThat(controls()).isLessThanOrEqualTo(before);
     }
 
     /** Goes through pages of different kinds, and waits until the last one is whole. */

@@ -123,8 +123,8 @@ final class PlanPage {
     /** Unfolds the selected row by its key. */
     void unfold() {
         Tree tree = tree();
-        window.key(SWT.ARROW_RIGHT);
-        window.until("the row is unfolded", () -> tree.getSelection()[0].getExpanded());
+        TreeItem row = window.see(() -> tree.getSelection()[0]);
+        window.keyUntil("the row is unfolded", SWT.ARROW_RIGHT, row::getExpanded);
     }
 
     String selectedRow() {

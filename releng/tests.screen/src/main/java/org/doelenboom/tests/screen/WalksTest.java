@@ -212,8 +212,10 @@ class WalksTest {
         window.key(SWT.F7);
         window.until("the key is shown", () -> key.getText().equals("F7"));
         WindowUnderTest.keepPicture(window, "keys");
-        window.click(
-                window.find(dialog, "assign", Button.class, one -> one.getText().equals("Toekennen")));
+        Button assign =
+                window.find(dialog, "assign", Button.class, one -> one.getText().equals("Toekennen"));
+        window.see(assign::forceFocus);
+        window.key(' ');
         page.answer("Bewaren");
         window.untilInFront();
         assertThat(page.menuItem("Help", item -> item.startsWith("Lijst van toetsen")))

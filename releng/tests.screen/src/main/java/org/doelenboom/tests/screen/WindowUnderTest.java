@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.doelenboom.workbench.Start;
@@ -236,17 +237,34 @@ final class WindowUnderTest implements AutoCloseable {
 
     /** Clicks, and once more where the window manager moved the window from under the pointer. */
     void clickUntil(String what, Control control, BooleanSupplier isSo) {
+        actUntil(
+                "clicked",
+                what,
+                2,
+                again -> {
+                    if (again) {
+                        leave(control);
+                    }
+                    clickIfThere(control);
+                },
+                isSo);
+    }
+
+    /** Presses a key, and once more where it was lost. */
+    void keyUntil(String what, int key, BooleanSupplier isSo) {
+        actUntil("pressed", what, 5, again -> key(key), isSo);
+    }
+
+    /** @param act told whether it did so before */
+    private void actUntil(String did, String what, int seconds, Consumer<Boolean> act, BooleanSupplier isSo) {
         long again = 0;
         for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS); !isSo(isSo); ) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("clicked for " + PATIENCE_SECONDS + " s in vain until " + what);
+                throw new AssertionError(did + " for " + PATIENCE_SECONDS + " s in vain until " + what);
             }
             if (System.nanoTime() > again) {
-                if (again != 0) {
-                    leave(control);
-                }
-                again = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
-                clickIfThere(control);
+                act.accept(again != 0);
+                again = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
             }
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
