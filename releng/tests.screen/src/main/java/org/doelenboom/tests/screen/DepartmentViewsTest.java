@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Each department opens its view, does the main thing there by keys, and sees what came of it. */
+@TakesLong
 class DepartmentViewsTest {
     @RegisterExtension
     final ScreenTest screen = new ScreenTest();

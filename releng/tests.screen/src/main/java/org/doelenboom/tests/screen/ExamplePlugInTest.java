@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The example plug-in is dropped into the folder while the window is open; a person meets all that it brings, and then it goes. */
+@TakesLong
 class ExamplePlugInTest {
     private static final String GARDEN = "org.example.garden";
 

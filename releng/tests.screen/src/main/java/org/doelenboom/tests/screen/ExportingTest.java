@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A document of the plan, made by the keyboard alone: what, in which language, of what, and where it goes. */
+@TakesLong
 class ExportingTest {
     private static final String FORMAT = "Wat";
 

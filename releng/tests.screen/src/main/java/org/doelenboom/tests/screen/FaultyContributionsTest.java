@@ -38,6 +38,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 
 /** A contribution to the screen that fails, at whatever point, is switched off and named, and the window goes on. */
+@TakesLong
 class FaultyContributionsTest {
     @RegisterExtension
     final ScreenTest screen = new ScreenTest();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * Someone who has never seen the program takes over the plan that she wrote in a word processor, corrects ten things in it, finds what
  * she looks for, and keeps it. By keys and mouse alone; each step leaves its picture.
  */
+@TakesLong
 class FirstDayTest {
     private static final int BY_A_CLICK = 6;
     private static final int MANY = 60;

@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever reads with large letters misses nothing: all words have the room that they take, and stand out from their ground. */
-@EnabledIfEnvironmentVariable(named = "DOELENBOOM_TESTS", matches = "all", disabledReason = "takes some minutes")
+@TakesLong
 class FittingTest {
     /** What the toolkit takes for letters of the usual size: dots an inch, in 1024ths. */
     private static final int USUAL = 96 * 1024;

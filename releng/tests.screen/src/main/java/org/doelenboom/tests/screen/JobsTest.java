@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * The two pieces of work that the whole plan is for, done in Dutch and in French with the keyboard alone: a referent reports a month
  * without opening the tree, and a coordinator prepares next year's revision from the diagnosis. Pictures of the steps are kept.
  */
+@TakesLong
 class JobsTest {
     private static final int FAR = 60;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was written stays, comes back, is told of, and is forgotten only where someone asks for it. */
+@TakesLong
 class KeepingTest {
     @RegisterExtension
     final ScreenTest screen = new ScreenTest();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The work of a day with the keyboard alone: no pointer, no focus but what keys gave. Each step leaves its picture. */
+@TakesLong
 class KeyboardTest {
     private static final int FAR = 60;
     private static final int TO_FIX = 10;

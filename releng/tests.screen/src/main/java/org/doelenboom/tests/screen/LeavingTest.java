@@ -17,13 +17,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** A module that was used and leaves takes along all that it had on the screen. */
-@EnabledIfEnvironmentVariable(named = "DOELENBOOM_TESTS", matches = "all", disabledReason = "takes a minute")
+@TakesLong
 class LeavingTest {
     private static final List<String> MODULES = List.of("access", "community", "employment", "eviction");
     private static final int ROUNDS = 3;

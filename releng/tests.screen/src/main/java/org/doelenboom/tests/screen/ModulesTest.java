@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A department's module is switched off and on while its plan is open. */
+@TakesLong
 class ModulesTest {
     private static final String NAME = "Uithuiszetting voorkomen";
 

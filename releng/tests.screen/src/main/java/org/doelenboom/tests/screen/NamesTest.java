@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
 
 /** Who does not see the screen hears what each control is, and comes by Tab from one to the next as they stand. */
+@TakesLong
 class NamesTest {
     /** The frame that shows where a tab would come while it is dragged: it has no words and takes no keys. */
     private static final Set<String> WITHOUT_WORDS = Set.of("org.doelenboom.workbench.internal.view.TabDrag");

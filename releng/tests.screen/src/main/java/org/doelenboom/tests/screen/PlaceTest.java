@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the window remembers, and what it does not pile up. */
@@ -134,7 +133,7 @@ class PlaceTest {
     }
 
     @Test
-    @EnabledIfEnvironmentVariable(named = "DOELENBOOM_TESTS", matches = "all", disabledReason = "takes half a minute")
+    @TakesLong
     void showingItemAfterItemMakesNoMoreControls() {
         PlanPage page = screen.openSample();
         // Twice, so that every page with all its folded sections was made.

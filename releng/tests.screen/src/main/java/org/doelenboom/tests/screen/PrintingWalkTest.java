@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * What documents are for, done with the keyboard alone in Dutch and in French: the plan in both languages and a note for the council,
  * the PDF for the website, finance's workbook, and the plan of neighbours from their own file. Pictures of the steps are kept.
  */
+@TakesLong
 class PrintingWalkTest {
     private static final int FAR = 60;
 

@@ -32,7 +32,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The real plan of an office, taken over in the window from its text: all of it is there, and pictures of every view are kept. */
@@ -106,7 +105,7 @@ class RealPlanTest {
     }
 
     @Test
-    @EnabledIfEnvironmentVariable(named = "DOELENBOOM_TESTS", matches = "all", disabledReason = "takes a minute")
+    @TakesLong
     void everyViewShowsItInBothLanguagesAndIsKeptAsAPicture() {
         everyView("nl");
         page.chooseLanguage("Français");

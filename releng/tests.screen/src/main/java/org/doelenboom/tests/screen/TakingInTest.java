@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Plans of others and files that come back are taken in by keys alone. */
+@TakesLong
 class TakingInTest {
     /** What a person reads in the window for what comes back. */
     private record Words(

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One has a plan open, and another reports on it. */
+@TakesLong
 class TogetherTest {
     @RegisterExtension
     final ScreenTest screen = new ScreenTest();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a person does with the window from beginning to end, by keys and mouse alone; pictures of it are kept. */
+@TakesLong
 class WalksTest {
     private static final int TO_FIX = 10;
     private static final int MOST_TRIES = 30;
