@@ -41,6 +41,7 @@ public final class PlanEditor {
     private Page page;
 
     private List<String> shownLanguages = List.of();
+    private int laidOut;
     private boolean showPending;
     private boolean layoutPending;
     private boolean focusPending;
@@ -56,7 +57,11 @@ public final class PlanEditor {
         scroll.setShowFocusedControl(true);
         scroll.setBackground(desk.resources().palette().page());
         scroll.getVerticalBar().setIncrement(3 * Resources.STEP);
-        scroll.addListener(SWT.Resize, event -> layout());
+        scroll.addListener(SWT.Resize, event -> {
+            if (scroll.getClientArea().width != laidOut) {
+                layout();
+            }
+        });
         show();
     }
 
@@ -263,8 +268,10 @@ public final class PlanEditor {
     }
 
     private void layout() {
-        if (page != null) {
-            int width = scroll.getClientArea().width;
+        int width = scroll.getClientArea().width;
+        // Before it stands anywhere it has no width.
+        if (page != null && width > 0) {
+            laidOut = width;
             Point size = page.layout(width);
             scroll.setMinSize(size.x > width ? size.x : NARROWEST, size.y);
         }
