@@ -18,12 +18,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What documents are for, done with the keyboard alone in Dutch and in French: the plan in both languages and a note for the council,
  * the PDF for the website, finance's workbook, and the plan of neighbours from their own file. Pictures of the steps are kept.
  */
+@EnabledIfEnvironmentVariable(named = "DOELENBOOM_TESTS", matches = "all", disabledReason = "takes minutes")
 class PrintingWalkTest {
     private static final int FAR = 60;
 

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.doelenboom.report.ReportMessages;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -46,8 +47,9 @@ final class WordStyles {
         } catch (XmlException e) {
             throw new IOException(e);
         }
-        known.sheets.add(ours.xmlText());
         styles.getStyles().forEach(style -> known.ids.put(name(style.getCTStyle()), style.getStyleId()));
+        known.rebase(ours);
+        known.sheets.add(ours.xmlText());
         for (CTStyle style : ours.getStyleArray()) {
             if (!known.ids.containsKey(name(style))) {
                 CTStyle copy = (CTStyle) style.copy();
@@ -59,6 +61,22 @@ final class WordStyles {
             }
         }
         return known;
+    }
+
+    /** Ours build on the template's own: what we call Normal has another id where Word speaks another language. */
+    private void rebase(CTStyles ours) {
+        Map<String, String> names = new HashMap<>();
+        for (CTStyle style : ours.getStyleArray()) {
+            names.put(style.getStyleId(), name(style));
+        }
+        for (CTStyle style : ours.getStyleArray()) {
+            for (CTString other : new CTString[] {style.getBasedOn(), style.getNext()}) {
+                if (other != null) {
+                    String name = names.getOrDefault(other.getVal(), "");
+                    other.setVal(ids.getOrDefault(name, other.getVal()));
+                }
+            }
+        }
     }
 
     private static String name(CTStyle style) {
