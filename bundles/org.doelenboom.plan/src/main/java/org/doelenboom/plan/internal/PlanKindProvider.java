@@ -95,7 +95,7 @@ public final class PlanKindProvider implements KindProvider {
         attribute(PlanKeys.LANGUAGES, "languages", PLAN);
         attribute(PlanKeys.DELIVERY, "delivery", Declarations.tree());
         attribute(PlanKeys.NEIGHBOURHOODS, "neighbourhoods", Declarations.tree());
-        attribute(PlanKeys.NEIGHBOURHOODS, "neighbourhoods", FINDING, CHAPTER);
+        attribute(PlanKeys.NEIGHBOURHOODS, "neighbourhoods", FINDING, CHAPTER, PARAGRAPH, PARTY_ROLE, NOTE);
         attribute(PlanKeys.THEME, "theme", PlanKinds.OBJECTIVES.toArray(new KindId[0]));
         attribute(PlanKeys.BUDGET_LABELS, "budgetLabels", THEME);
         attribute(PlanKeys.CODE, "code", NEIGHBOURHOOD);

@@ -65,6 +65,7 @@ final class WorkDeclarations {
         declared.kind(DUTY, PlanKeys.TITLE, PLAN);
         attribute(PlanKeys.TITLE, "title", EXTERNAL_CHANGE, DUTY, DOCUMENT, ENVELOPE, LINE, PROJECT, REPORT);
         attribute(PlanKeys.DESCRIPTION, "description", EXTERNAL_CHANGE, PROJECT);
+        attribute(PlanKeys.NEIGHBOURHOODS, "neighbourhoods", EXTERNAL_CHANGE, DUTY);
         attribute(ScheduleKeys.EFFECT, "effect", EXTERNAL_CHANGE);
         attribute(ScheduleKeys.REFERENCE, "reference", EXTERNAL_CHANGE);
         attribute(ScheduleKeys.EVERY_MONTHS, "everyMonths", DUTY);

@@ -1,8 +1,10 @@
 package org.doelenboom.plan.matrix;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Edit;
 import org.doelenboom.api.document.Node;
@@ -45,6 +47,26 @@ public final class MatrixEdits {
                 .orElseGet(() -> edit.append(PlanKinds.PARTY_ROLE, objective));
         edit.set(made, PlanKeys.PARTY, Optional.of(party));
         edit.set(made, PlanKeys.ROLE, Optional.of(role));
+    }
+
+    /** Gives a party exactly these roles in an objective; what a role says besides stays where the role does. */
+    public static void roles(Edit edit, NodeId party, NodeId objective, Set<PartyRole> roles) {
+        Set<PartyRole> there = EnumSet.noneOf(PartyRole.class);
+        for (Node child : below(edit, objective)) {
+            boolean own = child.kind().equals(PlanKinds.PARTY_ROLE)
+                    && child.get(PlanKeys.PARTY).filter(party::equals).isPresent();
+            Optional<PartyRole> role = own ? child.get(PlanKeys.ROLE) : Optional.empty();
+            if (role.isPresent()) {
+                there.add(role.get());
+            } else if (own && roles.isEmpty()) {
+                edit.remove(child.id());
+            }
+        }
+        for (PartyRole role : PartyRole.values()) {
+            if (there.contains(role) != roles.contains(role)) {
+                role(edit, party, objective, role);
+            }
+        }
     }
 
     /** Writes how a horizontal objective is realised in another; where nothing is left to read, it is taken away. */

@@ -66,6 +66,7 @@ final class Everywhere implements AutoCloseable {
             "command.file.adopt",
             "command.file.share",
             "command.file.next",
+            "command.plan.parties",
             "command.help.context",
             "command.help.search",
             "command.help.keys",

@@ -44,6 +44,11 @@ final class ViewPage {
         window.key(' ');
     }
 
+    /** Goes to a button without pressing it. */
+    void goTo(String name) {
+        focus(button(name));
+    }
+
     private Button button(String name) {
         return window.find(
                 "the button " + name,

@@ -1,5 +1,8 @@
 package org.doelenboom.tests.screen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,10 +41,33 @@ class WorkingPagesTest {
 
     @Test
     void aFindingIsTakenFromAnObjectiveInItsCellAndUndoBringsItBack() {
-        ViewPage matrix = open("Samenhang");
-        matrix.pressKeys("Vaststellingen en doelstellingen", ' ');
+        plan = screen.openSample();
+        GridPage matrix = GridPage.open(screen.window(), plan, "Samenhang");
+        matrix.key(SWT.CTRL, SWT.HOME);
+        matrix.go(SWT.ARROW_RIGHT, ": ×");
+        matrix.key(0, ' ');
         plan.untilTitle(title -> title.startsWith("●"));
-        screen.window().key(SWT.MOD1, 'z');
+        matrix.untilSaid(": leeg");
+        matrix.key(SWT.CTRL, 'z');
+        matrix.untilSaid(": ×");
         plan.untilTitle(title -> !title.startsWith("●"));
+    }
+
+    @Test
+    void aRoleIsTypedInItsCellByItsLetterAndTheMatrixIsSortedByAColumn() {
+        plan = screen.openSample();
+        ViewPage.open(screen.window(), plan, "Samenhang").chooseNext("Wat met de doelstellingen vergeleken wordt");
+        GridPage matrix = GridPage.open(screen.window(), plan, "Samenhang");
+        List<String> before = matrix.rows();
+        matrix.key(SWT.CTRL, SWT.HOME);
+        matrix.key(0, SWT.ARROW_RIGHT);
+        matrix.type("p t");
+        matrix.key(SWT.CTRL, SWT.HOME);
+        matrix.untilSaid(": P T");
+        matrix.key(0, SWT.F3);
+        plan.untilLabel("Gesorteerd op");
+        matrix.key(SWT.CTRL, 'z');
+        matrix.key(0, SWT.HOME);
+        assertThat(matrix.rows()).containsExactlyInAnyOrderElementsOf(before);
     }
 }

@@ -152,7 +152,7 @@ final class PlanTables {
         }
         languages.forEach(language ->
                 cells.add(OutCell.text(node.get(PlanKeys.DESCRIPTION).in(language))));
-        boolean ownDelivery = new Delivery(plan).modes(node).equals(Set.of(DeliveryMode.OWN));
+        boolean ownDelivery = new Delivery(plan).carried(node).isAll(DeliveryMode.OWN);
         boolean local = !node.get(PlanKeys.NEIGHBOURHOODS).isEmpty();
         int depth = Math.max(0, plan.path(node).size() - 1);
         return new OutTable.Line(node, cells, look(node.kind()), depth, TITLE, ownDelivery, local);

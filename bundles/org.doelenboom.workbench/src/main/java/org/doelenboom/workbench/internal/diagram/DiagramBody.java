@@ -233,6 +233,7 @@ final class DiagramBody implements ViewBody {
 
     private void save() {
         FileDialog dialog = new FileDialog(page.getShell(), SWT.SAVE);
+        dialog.setText(pieces.text("diagram.save"));
         dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
         dialog.setFilterNames(new String[] {"SVG", "PNG"});
         dialog.setFileName(title().replaceAll("[^\\p{L}\\p{N} ._-]", "") + ".svg");
@@ -242,13 +243,14 @@ final class DiagramBody implements ViewBody {
             return;
         }
         boolean png = chosen.endsWith(".png") || dialog.getFilterIndex() == 1 && !chosen.endsWith(".svg");
+        String file = chosen.endsWith(".png") || chosen.endsWith(".svg") ? chosen : chosen + (png ? ".png" : ".svg");
         try {
             Files.write(
-                    Path.of(chosen),
+                    Path.of(file),
                     png ? png() : DiagramSvg.write(diagram, title()).getBytes(StandardCharsets.UTF_8));
-            say(pieces.text("diagram.saved", chosen));
+            say(pieces.text("diagram.saved", file));
         } catch (IOException e) {
-            say("△ " + pieces.text("diagram.notSaved", chosen));
+            say("△ " + pieces.text("diagram.notSaved", file));
             System.getLogger(DiagramBody.class.getName()).log(System.Logger.Level.WARNING, "picture not saved", e);
         }
     }

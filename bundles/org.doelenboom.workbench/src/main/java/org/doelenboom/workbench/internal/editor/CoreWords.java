@@ -2,6 +2,7 @@ package org.doelenboom.workbench.internal.editor;
 
 import java.util.Locale;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.plan.Carried;
 import org.doelenboom.plan.ChapterKind;
 import org.doelenboom.plan.DeliveryMode;
 import org.doelenboom.plan.ParagraphStyle;
@@ -22,6 +23,14 @@ final class CoreWords {
 
     static Message name(DeliveryMode word) {
         return name("delivery", word);
+    }
+
+    static Message name(Carried carried) {
+        if (carried.modes().size() > 1) {
+            return Message.of(BUNDLE, "delivery.mixed");
+        }
+        DeliveryMode only = carried.modes().iterator().next();
+        return name(carried.whole() ? "delivery" : "delivery.partly", only);
     }
 
     static Message name(PartyRole word) {

@@ -3,12 +3,15 @@ package org.doelenboom.workbench.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.doelenboom.api.document.AttributeDefinition;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Key;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.api.text.Nullable;
+import org.doelenboom.plan.Carried;
+import org.doelenboom.plan.Delivery;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.ui.Accessibles;
@@ -135,13 +138,21 @@ final class PageHead {
                 .horizontalNumber(node)
                 .ifPresent(number ->
                         chips.add(desk.badge(PlanKinds.HORIZONTAL_OBJECTIVE).orElse("") + number));
-        node.get(PlanKeys.DELIVERY).ifPresent(mode -> chips.add(desk.text(CoreWords.name(mode))));
+        delivery(node).ifPresent(chips::add);
         List<String> places =
                 node.get(PlanKeys.NEIGHBOURHOODS).stream().map(context::name).toList();
         if (!places.isEmpty()) {
             chips.add(String.join(" · ", places));
         }
         return chips;
+    }
+
+    /** Who carries it out, as it follows from what is above and below it too; empty where nobody said. */
+    private Optional<String> delivery(Node node) {
+        Carried carried = PlanKinds.isInTree(node.kind())
+                ? new Delivery(context.plan()).carried(node)
+                : new Carried(node.get(PlanKeys.DELIVERY).stream().collect(Collectors.toSet()), true);
+        return carried.modes().isEmpty() ? Optional.empty() : Optional.of(desk.text(CoreWords.name(carried)));
     }
 
     private String spoken() {

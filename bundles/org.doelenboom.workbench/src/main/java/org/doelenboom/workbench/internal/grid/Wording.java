@@ -18,6 +18,7 @@ import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.Amounts;
+import org.doelenboom.plan.Carried;
 import org.doelenboom.plan.DeliveryMode;
 import org.doelenboom.plan.Period;
 import org.doelenboom.workbench.internal.session.Names;
@@ -83,11 +84,15 @@ public record Wording(Names names, Locale locale, Function<Message, String> text
         return text("grid.delivery." + mode);
     }
 
-    /** The same for what is carried out in several ways; empty where nobody said. */
-    public String delivery(Set<DeliveryMode> modes) {
-        return modes.size() > 1
-                ? plan("delivery.mixed")
-                : modes.stream().map(this::delivery).collect(Collectors.joining());
+    /** The same for an item with all below it: mixed, or in part only; empty where nobody said. */
+    public String delivery(Carried carried) {
+        Set<DeliveryMode> modes = carried.modes();
+        if (modes.size() > 1) {
+            return plan("delivery.mixed");
+        }
+        return modes.stream()
+                .map(mode -> carried.whole() ? delivery(mode) : text("grid.delivery.partly." + mode))
+                .collect(Collectors.joining());
     }
 
     /** The way of carrying out that a word means, as a cell or as the rest of the program writes it; empty where it is none. */

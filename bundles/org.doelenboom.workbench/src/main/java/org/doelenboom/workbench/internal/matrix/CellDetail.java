@@ -37,9 +37,9 @@ final class CellDetail {
     @Nullable
     private Shown shown;
 
-    private record Shown(MatrixPage page, NodeId row, NodeId column) {
+    private record Shown(Matrix matrix, NodeId row, NodeId column) {
         Optional<Matrix.Cell> cell() {
-            return page.matrix().cell(row, column);
+            return matrix.cell(row, column);
         }
     }
 
@@ -61,8 +61,7 @@ final class CellDetail {
         buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         linked = check(buttons, pieces.text("matrix.linked"), this::link);
         for (PartyRole role : PartyRole.values()) {
-            String name = (role.ordinal() + 1) + "  " + context.text(Pieces.word("role", role));
-            roles.add(check(buttons, name, () -> give(role)));
+            roles.add(check(buttons, context.text(Pieces.word("role", role)), () -> give(role)));
         }
         go(buttons, "matrix.toRow", false);
         go(buttons, "matrix.toColumn", true);
@@ -108,10 +107,10 @@ final class CellDetail {
         Pieces.visible(tools, false);
     }
 
-    void show(MatrixPage page, int rowIndex, int columnIndex) {
-        Shown now = new Shown(page, page.rowId(rowIndex), page.columnId(columnIndex));
+    void show(Matrix matrix, NodeId at, NodeId objective) {
+        Shown now = new Shown(matrix, at, objective);
         shown = now;
-        Matrix.Rows kind = page.matrix().kind();
+        Matrix.Rows kind = matrix.kind();
         Pieces.say(row, context.name(now.row()));
         Pieces.say(column, context.name(now.column()));
         Pieces.visible(tools, true);
@@ -145,27 +144,6 @@ final class CellDetail {
         return context.languages().contains(language)
                 ? language
                 : context.languages().get(0);
-    }
-
-    /** The space bar or Enter on the cell: links, or goes to where words or roles are. */
-    void open() {
-        if (shown == null || !context.isEditable()) {
-            return;
-        }
-        switch (shown.page().matrix().kind()) {
-            case FINDINGS -> link();
-            case PARTIES -> roles.get(0).setFocus();
-            case HORIZONTALS -> words.setFocus();
-        }
-    }
-
-    /** A figure on the cell gives or takes the role of that number. */
-    void typed(char letter) {
-        int index = letter - '1';
-        boolean parties = shown != null && shown.page().matrix().kind() == Matrix.Rows.PARTIES;
-        if (parties && context.isEditable() && index >= 0 && index < PartyRole.values().length) {
-            give(PartyRole.values()[index]);
-        }
     }
 
     private void link() {

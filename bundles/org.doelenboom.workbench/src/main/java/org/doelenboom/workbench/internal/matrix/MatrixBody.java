@@ -1,22 +1,19 @@
 package org.doelenboom.workbench.internal.matrix;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.doelenboom.api.document.NodeId;
 import org.doelenboom.plan.matrix.Matrix;
-import org.doelenboom.ui.Resources;
 import org.doelenboom.ui.ViewBody;
 import org.doelenboom.ui.ViewContext;
-import org.doelenboom.workbench.internal.piece.CellGrid;
-import org.doelenboom.workbench.internal.piece.CellTable;
+import org.doelenboom.workbench.internal.grid.Grid;
+import org.doelenboom.workbench.internal.grid.GridColumn;
+import org.doelenboom.workbench.internal.grid.GridFrame;
 import org.doelenboom.workbench.internal.piece.Pieces;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -24,155 +21,112 @@ import org.eclipse.swt.widgets.Label;
 final class MatrixBody implements ViewBody {
     private final ViewContext context;
     private final Pieces pieces;
-    private final Composite page;
-    private final Combo kinds;
-    private final Button orphansOnly;
-    private final Button asTable;
+    private final GridFrame frame;
+    private final Grid grid;
     private final Label orphans;
     private final Label legend;
-    private final Composite stack;
-    private final StackLayout stacked = new StackLayout();
-    private final CellGrid grid;
-    private final CellTable table;
     private final CellDetail detail;
-    private MatrixPage content;
+    private Matrix.Rows kind = Matrix.Rows.FINDINGS;
+    private boolean orphansOnly;
+    private String words = "";
+    private MatrixContent content;
 
     MatrixBody(Composite parent, ViewContext context) {
         this.context = context;
         this.pieces = new Pieces(context);
-        content = read(Matrix.Rows.FINDINGS, false);
-        page = pieces.part(parent, 1);
-        Pieces.margin(page, 2 * Resources.STEP, Resources.STEP);
-        Composite head = pieces.part(page, 1);
-        kinds = pieces.combo(head, () -> pieces.text("matrix.which"), this::chosen);
-        for (Matrix.Rows rows : Matrix.Rows.values()) {
-            kinds.add(pieces.text("matrix.which." + rows.name().toLowerCase(Locale.ROOT)));
-        }
-        kinds.select(0);
-        Composite tools = pieces.part(page, 3);
-        orphansOnly = check(tools, "matrix.orphansOnly");
-        asTable = check(tools, "matrix.asTable");
-        pieces.button(tools, pieces.text("matrix.copy"), this::copy);
-        orphans = pieces.wrapped(page, "");
-        stack = new Composite(page, SWT.NONE);
-        stack.setLayout(stacked);
-        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        CellGrid.Content current = new Current();
-        grid = new CellGrid(stack, context.resources(), () -> kinds.getText(), current);
-        table = new CellTable(stack, () -> kinds.getText(), current);
-        stacked.topControl = grid.control();
-        legend = pieces.wrapped(page, "");
+        frame = new GridFrame(parent, context, "matrix");
+        frame.choice(
+                "matrix.which",
+                () -> List.of(Matrix.Rows.values()),
+                rows -> pieces.text("matrix.which." + rows.name().toLowerCase(Locale.ROOT)),
+                Optional.empty(),
+                chosen -> {
+                    kind = chosen.orElse(Matrix.Rows.FINDINGS);
+                    refresh();
+                });
+        frame.filter("years.filter", typed -> {
+            words = typed;
+            refresh();
+        });
+        frame.check("matrix.orphansOnly", only -> {
+            orphansOnly = only;
+            refresh();
+        });
+        frame.button("matrix.copy", this::copy);
+        orphans = pieces.wrapped(frame.page(), "");
+        content = content();
+        grid = frame.grid(content);
+        legend = pieces.wrapped(frame.page(), "");
         legend.setForeground(context.resources().palette().dimmed());
-        detail = new CellDetail(page, context);
-        grid.onSelect(this::showCell);
-        grid.onOpen(this::open);
-        grid.onType(letter -> detail.typed(letter));
-        grid.onCopy(this::copy);
-        table.onSelect((row, column) -> grid.select(row, column));
-        table.onOpen(this::open);
-        ((GridLayout) page.getLayout()).verticalSpacing = Resources.STEP;
-        refresh();
+        detail = new CellDetail(frame.page(), context);
+        grid.onMove(this::showCell);
+        show();
     }
 
-    private Button check(Composite parent, String key) {
-        Button made = new Button(parent, SWT.CHECK);
-        made.setText(Pieces.escaped(pieces.text(key)));
-        made.addListener(SWT.Selection, event -> chosen());
-        return made;
-    }
-
-    private MatrixPage read(Matrix.Rows rows, boolean onlyOrphans) {
-        return new MatrixPage(context, Matrix.of(context.plan(), rows, context.neighbourhood()), onlyOrphans);
-    }
-
-    private void chosen() {
-        stacked.topControl = asTable.getSelection() ? table.control() : grid.control();
-        stack.layout();
-        refresh();
+    private MatrixContent content() {
+        content = new MatrixContent(
+                context.plan(),
+                frame.wording(),
+                Matrix.of(context.plan(), kind, context.neighbourhood()),
+                orphansOnly,
+                words);
+        return content;
     }
 
     @Override
     public void refresh() {
-        content = read(Matrix.Rows.values()[kinds.getSelectionIndex()], orphansOnly.getSelection());
+        frame.renew(() -> {}, () -> {
+            frame.show(content());
+            show();
+        });
+    }
+
+    private void show() {
         Pieces.say(orphans, content.orphans());
-        Pieces.say(legend, content.legend());
-        grid.refresh();
-        if (asTable.getSelection()) {
-            table.refresh();
-        }
+        String letters = content.legend();
+        Pieces.say(legend, (letters.isEmpty() ? "" : letters + " · ") + pieces.text("matrix.mark"));
         showCell();
     }
 
     private void showCell() {
-        if (grid.isEmpty()) {
-            detail.nothing(pieces.text(
-                    content.matrix().rows().isEmpty() || content.columns() == 0 ? "matrix.empty" : "matrix.noOrphans"));
+        Optional<NodeId> column = grid.currentColumn().map(GridColumn::id).flatMap(this::objective);
+        Optional<Integer> row = grid.currentIndex().filter(index -> index < content.size());
+        if (content.size() == 0 || content.matrix().columns().isEmpty()) {
+            boolean none = content.matrix().rows().isEmpty()
+                    || content.matrix().columns().isEmpty();
+            detail.nothing(pieces.text(none ? "matrix.empty" : orphansOnly ? "matrix.noOrphans" : "matrix.noRow"));
+        } else if (row.isPresent() && column.isPresent()) {
+            detail.show(content.matrix(), content.rowId(row.get()), column.get());
         } else {
-            detail.show(content, grid.row(), grid.column());
+            detail.nothing(pieces.text("matrix.goToCell"));
         }
-        page.layout(true, true);
+        frame.page().layout(true, true);
     }
 
-    private void open() {
-        if (!grid.isEmpty()) {
-            detail.open();
-        }
+    private Optional<NodeId> objective(String id) {
+        return content.matrix().columns().stream()
+                .filter(column -> column.value().equals(id))
+                .findFirst();
     }
 
+    /** All of it: Ctrl+C takes the cells that are selected. */
     private void copy() {
-        Clipboard clipboard = new Clipboard(page.getDisplay());
+        Clipboard clipboard = new Clipboard(frame.page().getDisplay());
         try {
             clipboard.setContents(new Object[] {content.table()}, new Transfer[] {TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }
+        frame.say(pieces.text("matrix.copied", content.size()));
     }
 
     @Override
     public void setFocus() {
-        stacked.topControl.setFocus();
+        frame.setFocus();
     }
 
-    /** What is shown now, which changes with each edit and choice. */
-    private final class Current implements CellGrid.Content {
-        @Override
-        public int rows() {
-            return content.rows();
-        }
-
-        @Override
-        public int columns() {
-            return content.columns();
-        }
-
-        @Override
-        public String row(int row) {
-            return content.row(row);
-        }
-
-        @Override
-        public String column(int column) {
-            return content.column(column);
-        }
-
-        @Override
-        public String columnInFull(int column) {
-            return content.columnInFull(column);
-        }
-
-        @Override
-        public String cell(int row, int column) {
-            return content.cell(row, column);
-        }
-
-        @Override
-        public boolean isRowMarked(int row) {
-            return content.isRowMarked(row);
-        }
-
-        @Override
-        public boolean isColumnMarked(int column) {
-            return content.isColumnMarked(column);
-        }
+    @Override
+    public void close() {
+        frame.close();
     }
 }

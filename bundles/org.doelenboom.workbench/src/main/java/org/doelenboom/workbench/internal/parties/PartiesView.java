@@ -28,6 +28,6 @@ public final class PartiesView implements ViewContribution {
 
     @Override
     public ViewBody create(Composite parent, ViewContext context) {
-        return new PartiesBody(parent, context);
+        return new PartiesPage(parent, context);
     }
 }

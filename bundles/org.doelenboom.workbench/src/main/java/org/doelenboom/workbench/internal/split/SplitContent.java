@@ -4,22 +4,20 @@ import static org.doelenboom.workbench.internal.grid.Wording.message;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.plan.Amounts;
+import org.doelenboom.plan.Carried;
 import org.doelenboom.plan.Coverage;
 import org.doelenboom.plan.Delivery;
 import org.doelenboom.plan.DeliveryMode;
 import org.doelenboom.plan.LocalDelivery;
 import org.doelenboom.plan.PlanKeys;
-import org.doelenboom.plan.PlanKinds;
 import org.doelenboom.plan.TreeKeys;
 import org.doelenboom.plan.budget.BudgetLine;
 import org.doelenboom.plan.budget.Spending;
@@ -71,11 +69,11 @@ final class SplitContent implements GridContent {
             }
         }
         columns.add(GridColumn.fixed("item", wording.text("years.item"), 230));
-        columns.add(GridColumn.words("all", wording.text("split.all"), 116));
+        columns.add(GridColumn.words("all", wording.text("split.all"), 150));
         for (Node place : places) {
             String name = wording.names().title(place);
             columns.add(
-                    GridColumn.words("mode " + place.id().value(), name, 116).always());
+                    GridColumn.words("mode " + place.id().value(), name, 150).always());
             columns.add(GridColumn.figure("amount " + place.id().value(), name + " €", 120));
         }
     }
@@ -126,20 +124,20 @@ final class SplitContent implements GridContent {
             return GridCell.closed(wording.item(item));
         }
         if (column == 1) {
-            return mode(delivery.modes(item), item.get(PlanKeys.DELIVERY), true);
+            return mode(delivery.carried(item), item.get(PlanKeys.DELIVERY));
         }
         NodeId place = place(column).id();
         if (!coverage.isIn(item, place)) {
             return isMode(column) ? GridCell.closed("–").as(Look.DIMMED) : GridCell.EMPTY;
         }
-        return isMode(column) ? mode(modes(item, place), local(item, place), true) : amount(item, place);
+        return isMode(column) ? mode(delivery.carriedIn(item, place), local(item, place)) : amount(item, place);
     }
 
     /** What it says itself stands plain, what follows from above or below is dimmed. */
-    private GridCell mode(Set<DeliveryMode> modes, Optional<DeliveryMode> own, boolean open) {
-        String text = wording.delivery(modes);
-        boolean said = own.isPresent() && modes.equals(EnumSet.of(own.get()));
-        return new GridCell(text, own.map(wording::delivery).orElse(""), said ? Look.PLAIN : Look.DIMMED, open);
+    private GridCell mode(Carried carried, Optional<DeliveryMode> own) {
+        boolean said = own.filter(carried::isAll).isPresent();
+        String typed = own.map(wording::delivery).orElse("");
+        return new GridCell(wording.delivery(carried), typed, said ? Look.PLAIN : Look.DIMMED, true);
     }
 
     private static Optional<DeliveryMode> local(Node item, NodeId place) {
@@ -147,20 +145,6 @@ final class SplitContent implements GridContent {
                 .filter(local -> local.neighbourhood().equals(place))
                 .map(LocalDelivery::mode)
                 .findFirst();
-    }
-
-    /** How an item is carried out in a neighbourhood: an objective as what is below it, where that says something. */
-    private Set<DeliveryMode> modes(Node item, NodeId place) {
-        Set<DeliveryMode> modes = EnumSet.noneOf(DeliveryMode.class);
-        for (Node child : plan.children(item)) {
-            if (PlanKinds.isInTree(child.kind()) && coverage.isIn(child, place)) {
-                modes.addAll(modes(child, place));
-            }
-        }
-        if (modes.isEmpty()) {
-            delivery.in(item, place).ifPresent(modes::add);
-        }
-        return modes;
     }
 
     private GridCell amount(Node item, NodeId place) {

@@ -13,6 +13,7 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
+import org.doelenboom.plan.Carried;
 import org.doelenboom.plan.ChapterKind;
 import org.doelenboom.plan.Delivery;
 import org.doelenboom.plan.PlanKeys;
@@ -119,7 +120,7 @@ final class WorkSteps {
     private Step split() {
         List<Node> objectives = of(PlanKinds.OPERATIONAL_OBJECTIVE);
         Delivery delivery = new Delivery(plan);
-        int split = count(objectives, one -> !delivery.modes(one).isEmpty());
+        int split = count(objectives, one -> isSaid(delivery.carried(one)));
         return new Step(
                 "split",
                 List.of(fact("steps.split.said", split, objectives.size())),
@@ -128,6 +129,11 @@ final class WorkSteps {
                 List.of("split"),
                 true,
                 first(objectives));
+    }
+
+    /** Of all that is below it. */
+    private static boolean isSaid(Carried carried) {
+        return carried.whole() && !carried.modes().isEmpty();
     }
 
     private Step years() {

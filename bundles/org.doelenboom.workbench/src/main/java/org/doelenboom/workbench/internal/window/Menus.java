@@ -61,6 +61,7 @@ final class Menus {
                 "edit.find");
         Menu plan = menu(bar, "menu.plan");
         fillPlan(plan, plans);
+        fill(plan, "-", "plan.parties");
         Menu view = menu(bar, "menu.view");
         fill(
                 view,

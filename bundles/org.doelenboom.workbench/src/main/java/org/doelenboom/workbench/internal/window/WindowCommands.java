@@ -18,6 +18,7 @@ import org.doelenboom.workbench.internal.exchange.ReturnDialog;
 import org.doelenboom.workbench.internal.help.HelpDialog;
 import org.doelenboom.workbench.internal.module.ModulesWindow;
 import org.doelenboom.workbench.internal.navigator.Navigator;
+import org.doelenboom.workbench.internal.parties.PartiesInTextsDialog;
 import org.doelenboom.workbench.internal.session.PlanSession;
 import org.doelenboom.workbench.internal.view.CoreLayouts;
 import org.eclipse.swt.SWT;
@@ -143,6 +144,8 @@ final class WindowCommands {
                 () -> plans.add(PlanCommands::action));
         add("plan.up", SWT.ALT, SWT.ARROW_UP, () -> plans.canMove(true), () -> plans.move(true));
         add("plan.down", SWT.ALT, SWT.ARROW_DOWN, () -> plans.canMove(false), () -> plans.move(false));
+        add("plan.parties", 0, 0, () -> window.front().isPresent(), () -> window.front()
+                .ifPresent(one -> new PartiesInTextsDialog(desk, one, window.shell()).open()));
         inTree("plan.promote", SWT.MOD1 | SWT.SHIFT, SWT.ARROW_LEFT, plans::canRemove, () -> plans.level(true));
         inTree("plan.demote", SWT.MOD1 | SWT.SHIFT, SWT.ARROW_RIGHT, plans::canRemove, () -> plans.level(false));
         inTree("edit.delete", 0, SWT.DEL, plans::canRemove, plans::remove);

@@ -137,7 +137,7 @@ final class YearsContent implements GridContent {
         }
         return switch (columns.get(column).id()) {
             case ITEM -> GridCell.closed(wording.item(item));
-            case DELIVERY -> GridCell.closed(wording.delivery(new Delivery(plan).modes(item)))
+            case DELIVERY -> GridCell.closed(wording.delivery(new Delivery(plan).carried(item)))
                     .as(GridCell.Look.DIMMED);
             case AFTER -> GridCell.open(after(item));
             case START -> day(item, ScheduleKeys.START);
