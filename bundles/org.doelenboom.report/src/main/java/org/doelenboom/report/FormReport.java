@@ -60,10 +60,11 @@ public final class FormReport implements Exporter {
         wish.form().write(wish.out());
         try {
             return Exported.whole(WordFile.of(
-                    wish.project().node().get(PlanKeys.TITLE),
-                    Outline.closed(wish.out().blocks()),
-                    wish.out().languages(),
-                    request.file(TEMPLATE)));
+                            wish.project().node().get(PlanKeys.TITLE),
+                            Outline.closed(wish.out().blocks()),
+                            wish.out().languages(),
+                            request.file(TEMPLATE))
+                    .content());
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.NOT_WRITABLE, ReportMessages.message("docx.failed"), e);
         }

@@ -2,6 +2,8 @@ package org.doelenboom.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.exchange.ExportOption;
 import org.doelenboom.api.exchange.ExportRequest;
@@ -20,6 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Documents as PDF for a website and an archive: PDF/UA-1 and PDF/A-3a. */
 @Component(service = Exporter.class)
 public final class PdfReport implements Exporter {
+    private static final int TWO_PAGES = 2;
+
     private final Composer composer;
 
     @Activate
@@ -44,13 +48,12 @@ public final class PdfReport implements Exporter {
 
     @Override
     public Exported write(Snapshot plan, ExportRequest request) throws Refusal {
-        Composer.Document document = composer.compose(plan, request);
-        request.progress().accept(0.1);
-        String title = document.title().first(document.languages());
-        String page = HtmlPage.forPrint(document.title(), title, document.blocks(), document.languages());
-        request.progress().accept(0.15);
         try {
-            PdfPages.Pdf pdf = PdfPages.of(page, part -> request.progress().accept(0.15 + 0.85 * part));
+            PdfPages.Pdf pdf = pages(plan, request, Composer.COUNCIL_ROWS);
+            boolean brief = composer.isBrief(plan, request);
+            for (int rows = Composer.COUNCIL_ROWS - 1; brief && count(pdf) > TWO_PAGES && rows > 1; rows--) {
+                pdf = pages(plan, request, rows);
+            }
             request.progress().accept(1);
             if (pdf.missing() == 0) {
                 return Exported.whole(pdf.bytes());
@@ -60,6 +63,21 @@ public final class PdfReport implements Exporter {
                     pdf.bytes(), List.of(new Exported.NotHeld(plan.root().id(), what)));
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.NOT_WRITABLE, ReportMessages.message("pdf.failed"), e);
+        }
+    }
+
+    private PdfPages.Pdf pages(Snapshot plan, ExportRequest request, int rows) throws IOException {
+        Composer.Document document = composer.compose(plan, request, rows);
+        request.progress().accept(0.1);
+        String title = document.title().first(document.languages());
+        String page = HtmlPage.forPrint(document.title(), title, document.blocks(), document.languages());
+        request.progress().accept(0.15);
+        return PdfPages.of(page, part -> request.progress().accept(0.15 + 0.85 * part));
+    }
+
+    private static int count(PdfPages.Pdf pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            return document.getNumberOfPages();
         }
     }
 }

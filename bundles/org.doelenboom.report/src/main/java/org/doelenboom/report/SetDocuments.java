@@ -53,7 +53,8 @@ public final class SetDocuments implements DocumentSetter {
         progress.accept(0.2);
         try {
             return switch (format) {
-                case "docx" -> WordFile.of(title, blocks, languages, Optional.empty());
+                case "docx" -> WordFile.of(title, blocks, languages, Optional.empty())
+                        .content();
                 case "pdf" -> PdfPages.of(
                                 HtmlPage.forPrint(title, title.first(languages), blocks, languages),
                                 part -> progress.accept(0.2 + 0.8 * part))

@@ -55,10 +55,11 @@ public final class TranslationReport implements Exporter {
         wish.list().write(wish.out());
         try {
             return Exported.whole(WordFile.of(
-                    plan.root().get(PlanKeys.TITLE),
-                    Outline.closed(wish.out().blocks()),
-                    wish.out().languages(),
-                    Optional.empty()));
+                            plan.root().get(PlanKeys.TITLE),
+                            Outline.closed(wish.out().blocks()),
+                            wish.out().languages(),
+                            Optional.empty())
+                    .content());
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.NOT_WRITABLE, ReportMessages.message("docx.failed"), e);
         }

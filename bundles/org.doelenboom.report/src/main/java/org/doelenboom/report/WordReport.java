@@ -23,6 +23,8 @@ public final class WordReport implements Exporter {
     private static final ExportOption TEMPLATE =
             ExportOption.file("template", ReportMessages.message("option.template"));
 
+    private static final int TWO_PAGES = 2;
+
     private final Composer composer;
 
     @Activate
@@ -49,15 +51,23 @@ public final class WordReport implements Exporter {
 
     @Override
     public Exported write(Snapshot plan, ExportRequest request) throws Refusal {
-        Composer.Document document = composer.compose(plan, request);
-        request.progress().accept(0.3);
         try {
-            byte[] file =
-                    WordFile.of(document.title(), document.blocks(), document.languages(), request.file(TEMPLATE));
+            WordFile.Written file = written(plan, request, Composer.COUNCIL_ROWS);
+            boolean brief = composer.isBrief(plan, request);
+            // The letters and margins of an office's own template may be large.
+            for (int rows = Composer.COUNCIL_ROWS - 1; brief && file.pages() > TWO_PAGES && rows > 1; rows--) {
+                file = written(plan, request, rows);
+            }
             request.progress().accept(1);
-            return Exported.whole(file);
+            return Exported.whole(file.content());
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.NOT_WRITABLE, ReportMessages.message("docx.failed"), e);
         }
+    }
+
+    private WordFile.Written written(Snapshot plan, ExportRequest request, int rows) throws Refusal, IOException {
+        Composer.Document document = composer.compose(plan, request, rows);
+        request.progress().accept(0.3);
+        return WordFile.of(document.title(), document.blocks(), document.languages(), request.file(TEMPLATE));
     }
 }

@@ -134,6 +134,34 @@ class WordReportTest {
         }
     }
 
+    @Test
+    void a_note_for_the_council_has_fewer_rows_where_a_template_has_large_letters() throws Exception {
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        try (XWPFDocument office = new XWPFDocument()) {
+            XWPFStyle own = style("Groot", "Normal");
+            own.getCTStyle().setDefault(true);
+            own.getCTStyle().addNewRPr().addNewSz().setVal(java.math.BigInteger.valueOf(48));
+            office.createStyles().addStyle(own);
+            office.write(template);
+        }
+        int usual = rows(word("nl,fr", Map.of("document", "council"), Map.of()));
+        byte[] large = word("nl,fr", Map.of("document", "council"), Map.of("template", template.toByteArray()));
+        assertThat(rows(large)).isPositive().isLessThan(usual);
+        try (XWPFDocument document = open(large)) {
+            // Our headings build on the template's own standard, whatever that is called.
+            assertThat(document.getStyles().getStyle("Heading2").getBasisStyleID())
+                    .isEqualTo("Groot");
+        }
+    }
+
+    private static int rows(byte[] file) throws IOException {
+        try (XWPFDocument document = open(file)) {
+            return document.getTables().stream()
+                    .mapToInt(table -> table.getRows().size())
+                    .sum();
+        }
+    }
+
     private static XWPFStyle style(String id, String name) throws Exception {
         var style = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle.Factory.newInstance();
         style.setStyleId(id);

@@ -31,6 +31,8 @@ import org.doelenboom.plan.Days;
  */
 public record ChangeDocument(
         Words words, Snapshot before, Snapshot after, List<HistoryEntry> since, String from, String to) {
+    private static final int LONGEST_HEADING = 110;
+
     public ChangeDocument {
         since = List.copyOf(since);
     }
@@ -88,7 +90,7 @@ public record ChangeDocument(
     }
 
     private void item(List<DifferenceLines.Line> lines, @Nullable Transaction last, ReportWriter out) {
-        BilingualText name = text(lines.get(0).item());
+        BilingualText name = text(brief(lines.get(0).item()));
         out.heading(3, name);
         List<ReportTable.Column> columns =
                 List.of(column("changes.what", 20), column("changes.before", 40), column("changes.after", 40));
@@ -102,6 +104,15 @@ public record ChangeDocument(
             String day = Days.written(last.time().atZone(ZoneId.systemDefault()).toLocalDate());
             out.paragraph(text(words.say("changes.last", last.author(), day)));
         }
+    }
+
+    /** The words of a paragraph make no heading: its first ones do. */
+    private static String brief(String item) {
+        if (item.length() <= LONGEST_HEADING) {
+            return item;
+        }
+        int end = item.lastIndexOf(' ', LONGEST_HEADING);
+        return item.substring(0, end < LONGEST_HEADING / 2 ? LONGEST_HEADING : end) + " …";
     }
 
     private ReportTable.Column column(String heading, int share) {

@@ -1,7 +1,6 @@
 package org.doelenboom.tests.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,12 +185,7 @@ class PrintingWalkTest {
 
     /** Another municipality's file is opened, looked at, taken over, and kept as a plan. */
     private void neighbours(Words words, String source, int atLeast) throws Exception {
-        // From releng/product/target/product/features up to what lies beside the repository.
-        Path shared = Path.of(System.getProperty("doelenboom.features.folder"))
-                .resolve("../../../../../../shared/data/frameworks")
-                .resolve(source)
-                .normalize();
-        assumeTrue(Files.isRegularFile(shared), "not there: " + shared);
+        Path shared = screen.shared("data/frameworks").resolve(source);
         Path file = Files.copy(shared, screen.folder().resolve(source));
         open(words);
         window.untilInFront();

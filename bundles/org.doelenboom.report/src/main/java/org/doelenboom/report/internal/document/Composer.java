@@ -28,6 +28,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Puts documents together, in blocks that each format shows in its way. A service; any thread. */
 @Component(service = Composer.class)
 public final class Composer {
+    /** With so many rows of each, a note in two languages fits two pages in our own letters. */
+    public static final int COUNCIL_ROWS = 5;
+
     private final Contributions<ReportSection> sections;
     private final Contributions<Measure> measures;
     private final Messages messages;
@@ -59,6 +62,16 @@ public final class Composer {
 
     /** The document that was asked for. */
     public Document compose(Snapshot plan, ExportRequest request) {
+        return compose(plan, request, COUNCIL_ROWS);
+    }
+
+    /** Whether it has to fit two pages, and is to be composed with fewer rows where it does not. */
+    public boolean isBrief(Snapshot plan, ExportRequest request) {
+        return new DocumentChoices(plan).document(request) == Documents.COUNCIL;
+    }
+
+    /** @param rows the most of each table and list in a brief document */
+    public Document compose(Snapshot plan, ExportRequest request, int rows) {
         DocumentChoices choices = new DocumentChoices(plan);
         Edition edition = choices.edition(request);
         BlockRecorder out = new BlockRecorder(request.languages(), messages, edition);
@@ -66,7 +79,7 @@ public final class Composer {
         switch (document) {
             case PLAN -> plan(plan, edition, out);
             case ACTIVITY -> new ActivityReport(plan, measures(), choices.year(request), edition).write(out);
-            case COUNCIL -> new CouncilNote(plan, measures(), choices.year(request), edition).write(out);
+            case COUNCIL -> new CouncilNote(plan, measures(), choices.year(request), edition, rows).write(out);
             case FOLLOWUP -> new FollowUpReport(plan, measures(), choices.period(request), edition).write(out);
             case EVALUATION -> new EvaluationForm(plan, measures(), choices.project(request)).write(out);
             case EVALUATOR -> evaluator(plan, edition, choices.year(request), out);

@@ -27,9 +27,6 @@ import org.doelenboom.report.internal.block.BlockRecorder;
 
 /** A note for the council that stays within two pages: how far, the first figures, the money, what is asked, what comes next. */
 final class CouncilNote {
-    /** So many rows of each, so that two languages fit two pages; the note says how many more there are. */
-    private static final int ROWS = 5;
-
     private static final Set<FollowUpState> STOPPED =
             EnumSet.of(FollowUpState.WAITING, FollowUpState.STUCK, FollowUpState.POSTPONED);
 
@@ -38,8 +35,11 @@ final class CouncilNote {
     private final int year;
     private final Edition edition;
     private final Progress progress;
+    private final int rows;
 
-    CouncilNote(Snapshot plan, Collection<Measure> measures, int year, Edition edition) {
+    /** @param rows so many of each, so that two languages fit two pages; the note says how many more there are */
+    CouncilNote(Snapshot plan, Collection<Measure> measures, int year, Edition edition, int rows) {
+        this.rows = rows;
         this.plan = plan;
         this.steering = new Steering(plan, measures, LocalDate.of(Math.max(1, year), 12, 31));
         this.year = year;
@@ -159,13 +159,13 @@ final class CouncilNote {
         }
     }
 
-    private static <T> List<T> first(List<T> all) {
-        return all.subList(0, Math.min(ROWS, all.size()));
+    private <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(rows, all.size()));
     }
 
-    private static void more(int all, BlockRecorder out) {
-        if (all > ROWS) {
-            out.paragraph(out.words(ReportMessages.message("council.more", Integer.toString(all - ROWS))));
+    private void more(int all, BlockRecorder out) {
+        if (all > rows) {
+            out.paragraph(out.words(ReportMessages.message("council.more", Integer.toString(all - rows))));
         }
     }
 }

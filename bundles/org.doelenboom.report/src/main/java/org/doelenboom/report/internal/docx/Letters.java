@@ -51,6 +51,11 @@ final class Letters {
         return new Letters(1.06, 1.2);
     }
 
+    /** So many times as wide as Calibri. */
+    double wide() {
+        return width;
+    }
+
     /** Of a line whose spacing is single, for letters of that size. */
     double line(double size) {
         return size * height;

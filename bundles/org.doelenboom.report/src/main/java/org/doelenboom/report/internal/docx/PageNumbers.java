@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -43,8 +42,8 @@ final class PageNumbers {
         this.wideWidth = wideWidth;
     }
 
-    Map<String, Integer> pages() {
-        return paper.pages();
+    Paper.Laid laid() {
+        return paper.laid();
     }
 
     /** @param xml an element of any name with paragraphs and tables in it, in the order of the document */

@@ -51,8 +51,13 @@ final class Paper {
         pieces.add(piece);
     }
 
-    /** The page of each bookmark, from 1. */
-    Map<String, Integer> pages() {
+    /**
+     * @param bookmarks the page of each, from 1
+     * @param pages how many there are
+     */
+    record Laid(Map<String, Integer> bookmarks, int pages) {}
+
+    Laid laid() {
         Map<String, Integer> pages = new HashMap<>();
         int page = 1;
         double y = 0;
@@ -82,7 +87,7 @@ final class Paper {
                 y += lines.get(line);
             }
         }
-        return pages;
+        return new Laid(pages, page);
     }
 
     /** The space between this one and the one before: the larger of what both ask for. */

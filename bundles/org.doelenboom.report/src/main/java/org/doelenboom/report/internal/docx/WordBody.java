@@ -192,7 +192,8 @@ final class WordBody {
             styled("caption", WordText.runs(table.table().caption(), languages, Look.PLAIN));
         }
         lastHeading = "";
-        out.append(WordTable.data(table.table(), languages, width())).append(SPACER);
+        out.append(WordTable.data(table.table(), languages, width(), styles.letters()))
+                .append(SPACER);
     }
 
     private void turn(boolean newWide) {

@@ -13,9 +13,6 @@ import org.doelenboom.report.internal.docx.WordText.Look;
  * out. It is marked so that Word, which alone knows for sure where its pages end, renews it.
  */
 final class WordContents {
-    /** In a document that has one. */
-    static final String FIELD = " TOC \\o ";
-
     private static final String END = "</w:p>";
     private static final int DEPTH = 3;
     private static final Pattern PAGE = Pattern.compile("\\[(_Toc\\d+)]");
@@ -80,7 +77,7 @@ final class WordContents {
                 .append("\"/></w:tabs><w:ind w:right=\"567\"/></w:pPr>");
         if (first) {
             out.append("<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r>")
-                    .append("<w:r><w:instrText xml:space=\"preserve\">" + FIELD
+                    .append("<w:r><w:instrText xml:space=\"preserve\"> TOC \\o "
                             + "\"1-3\" \\h \\z \\u </w:instrText></w:r>")
                     .append("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
         }

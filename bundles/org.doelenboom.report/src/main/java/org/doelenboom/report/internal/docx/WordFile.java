@@ -48,24 +48,30 @@ public final class WordFile {
     private WordFile() {}
 
     /**
+     * @param content the file
+     * @param pages how many it has, as far as that can be told without the word processor
+     */
+    public record Written(byte[] content, int pages) {}
+
+    /**
      * @param template the content of a .docx whose styles, header, footer and logo are kept, and what stands in it before a
      *     paragraph {@code [plan]}
      * @throws Refusal when the template cannot be used
      */
-    public static byte[] of(BilingualText title, List<Block> blocks, List<String> languages, Optional<byte[]> template)
+    public static Written of(BilingualText title, List<Block> blocks, List<String> languages, Optional<byte[]> template)
             throws Refusal, IOException {
         LibraryLogs.quiet();
         try (XWPFDocument document = template.isPresent() ? WordTemplate.open(template.get()) : new XWPFDocument()) {
-            fill(document, title, blocks, languages);
+            int pages = fill(document, title, blocks, languages);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.write(out);
-            return out.toByteArray();
+            return new Written(out.toByteArray(), pages);
         } catch (XmlException e) {
             throw new IOException(e);
         }
     }
 
-    private static void fill(XWPFDocument document, BilingualText title, List<Block> blocks, List<String> languages)
+    private static int fill(XWPFDocument document, BilingualText title, List<Block> blocks, List<String> languages)
             throws XmlException, IOException {
         CTBody body = document.getDocument().getBody();
         keepCover(body);
@@ -88,20 +94,19 @@ public final class WordFile {
         WordBody content =
                 new WordBody(languages, styles, bullets(document), width(section, false), width(section, true));
         content.write(blocks);
-        append(numbered(content.xml(), body, section, styles), body);
+        Paper.Laid laid = laid(content.xml(), body, section, styles);
+        append(WordContents.withPages(content.xml(), laid.bookmarks()), body);
         turn(body, section);
         body.addNewSectPr().set(section);
         document.getProperties().getCoreProperties().setTitle(title.first(languages));
         document.getProperties().getCoreProperties().setCreator("Doelenboom");
         document.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty(languages.get(0));
+        return laid.pages();
     }
 
     /** @param before the cover of a template, on whose pages the document goes on */
-    private static String numbered(String content, CTBody before, CTSectPr section, WordStyles styles)
+    private static Paper.Laid laid(String content, CTBody before, CTSectPr section, WordStyles styles)
             throws IOException {
-        if (!content.contains(WordContents.FIELD)) {
-            return content;
-        }
         PageNumbers numbers = new PageNumbers(
                 styles.looks(),
                 height(section, false),
@@ -110,7 +115,7 @@ public final class WordFile {
                 width(section, true));
         numbers.read(before.xmlText());
         numbers.read("<w:body " + NAMESPACES + ">" + WordContents.withPages(content, Map.of()) + "</w:body>");
-        return WordContents.withPages(content, numbers.pages());
+        return numbers.laid();
     }
 
     private static CTSectPr section() throws XmlException {

@@ -2,7 +2,6 @@ package org.doelenboom.report.internal.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.doelenboom.report.ReportMessages;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -22,43 +22,59 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  * those that it does not have.
  */
 final class WordStyles {
-    private final Map<String, String> ids = new HashMap<>();
-    private final List<String> sheets = new ArrayList<>();
+    private final Map<String, String> ids;
+    private final ParagraphLooks looks;
 
-    private WordStyles() {}
+    private WordStyles(Map<String, String> ids, List<String> sheets) throws IOException {
+        this.ids = ids;
+        this.looks = ParagraphLooks.of(sheets);
+    }
 
     /** Takes the document's styles over, and adds what is missing. */
     static WordStyles in(XWPFDocument document) throws IOException {
         CTStyles ours = ours();
+        Map<String, String> ids = new HashMap<>();
         XWPFStyles styles = document.getStyles();
-        WordStyles known = new WordStyles();
         if (styles == null) {
-            styles = document.createStyles();
-            styles.setStyles(ours);
+            document.createStyles().setStyles(ours);
             for (CTStyle style : ours.getStyleArray()) {
-                known.ids.put(name(style), style.getStyleId());
+                ids.put(name(style), style.getStyleId());
             }
-            known.sheets.add(ours.xmlText());
-            return known;
+            return new WordStyles(ids, List.of(ours.xmlText()));
         }
-        try {
-            known.sheets.add(document.getStyle().xmlText());
-        } catch (XmlException e) {
-            throw new IOException(e);
-        }
-        known.sheets.add(ours.xmlText());
-        styles.getStyles().forEach(style -> known.ids.put(name(style.getCTStyle()), style.getStyleId()));
+        styles.getStyles().forEach(style -> ids.put(name(style.getCTStyle()), style.getStyleId()));
+        rebase(ours, ids);
         for (CTStyle style : ours.getStyleArray()) {
-            if (!known.ids.containsKey(name(style))) {
+            if (!ids.containsKey(name(style))) {
                 CTStyle copy = (CTStyle) style.copy();
                 if (copy.isSetDefault()) {
                     copy.unsetDefault();
                 }
                 styles.addStyle(new XWPFStyle(copy, styles));
-                known.ids.put(name(style), style.getStyleId());
+                ids.put(name(style), style.getStyleId());
             }
         }
-        return known;
+        try {
+            return new WordStyles(ids, List.of(document.getStyle().xmlText(), ours.xmlText()));
+        } catch (XmlException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Ours build on the template's own: what we call Normal has another id where Word speaks another language. */
+    private static void rebase(CTStyles ours, Map<String, String> ids) {
+        Map<String, String> names = new HashMap<>();
+        for (CTStyle style : ours.getStyleArray()) {
+            names.put(style.getStyleId(), name(style));
+        }
+        for (CTStyle style : ours.getStyleArray()) {
+            for (CTString other : new CTString[] {style.getBasedOn(), style.getNext()}) {
+                if (other != null) {
+                    String name = names.getOrDefault(other.getVal(), "");
+                    other.setVal(ids.getOrDefault(name, other.getVal()));
+                }
+            }
+        }
     }
 
     private static String name(CTStyle style) {
@@ -75,8 +91,13 @@ final class WordStyles {
         }
     }
 
-    ParagraphLooks looks() throws IOException {
-        return ParagraphLooks.of(sheets);
+    ParagraphLooks looks() {
+        return looks;
+    }
+
+    /** Of the document's standard text. */
+    Letters letters() {
+        return looks.letters();
     }
 
     /** The id of the style of that English name: {@code heading 1}. */

@@ -19,7 +19,7 @@ final class WordTable {
     static final String BORDERS = borders("9AA1A9");
     private static final String HEADING_SHADE = "EEF0F2";
 
-    /** About the width of a letter in a table. */
+    /** About the width of a letter in a table, in Calibri. */
     private static final int LETTER = 105;
 
     private WordTable() {}
@@ -33,9 +33,13 @@ final class WordTable {
         return out.append("</w:tblBorders>").toString();
     }
 
-    /** @param width of the page between its margins, in twentieths of a point */
-    static String data(ReportTable table, List<String> languages, int width) {
-        List<Integer> widths = Columns.widths(table, width, width / LETTER, languages);
+    /**
+     * @param width of the page between its margins, in twentieths of a point
+     * @param letters those of the document
+     */
+    static String data(ReportTable table, List<String> languages, int width, Letters letters) {
+        int fit = (int) (width / (LETTER * letters.wide()));
+        List<Integer> widths = Columns.widths(table, width, fit, languages);
         StringBuilder out = new StringBuilder();
         begin(widths, BORDERS, Shown.line(table.caption(), languages), out);
         out.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");

@@ -13,6 +13,9 @@ import org.doelenboom.report.internal.block.Shown;
 
 /** Blocks as HTML; two languages stand side by side, each marked with its own. */
 final class HtmlWriter {
+    /** Tables of so few rows stay on one page. */
+    private static final int SMALL = 8;
+
     /** Headings below this are not in the table of contents. */
     private static final int CONTENTS_DEPTH = 3;
 
@@ -163,7 +166,9 @@ final class HtmlWriter {
         // The heading above says it already; a reader of screens still hears which table it is.
         boolean same = Shown.line(table.caption(), languages).equals(lastHeading);
         lastHeading = "";
-        out.append(same ? "<table class=\"same\">\n<caption>" : "<table>\n<caption>")
+        String classes = (same ? "same" : "") + (table.rows().size() <= SMALL ? " small" : "");
+        out.append(classes.isEmpty() ? "<table>" : "<table class=\"" + classes.strip() + "\">")
+                .append("\n<caption>")
                 .append(inline(table.caption()))
                 .append("</caption>\n");
         out.append("<colgroup>");

@@ -24,7 +24,7 @@ class PageNumbersTest {
     private static Map<String, Integer> pages(String body) throws IOException {
         PageNumbers numbers = new PageNumbers(ParagraphLooks.of(List.of(STYLES)), 12_000, 8_000, 8_000, 12_000);
         numbers.read("<w:body " + SPACE + ">" + body + "</w:body>");
-        return numbers.pages();
+        return numbers.laid().bookmarks();
     }
 
     private static String heading(String name) {

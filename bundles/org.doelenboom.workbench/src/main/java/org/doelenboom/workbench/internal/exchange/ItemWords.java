@@ -18,7 +18,9 @@ record ItemWords(Desk desk, PlanSession session) {
                 .filter(found -> !found.equals(session.snapshot().root()))
                 .map(found -> {
                     String code = session.names().code(found);
-                    String badge = desk.badge(found.kind()).orElse("");
+                    String letters = desk.badge(found.kind()).orElse("");
+                    // The code of an action begins with its letter.
+                    String badge = code.startsWith(letters) ? "" : letters;
                     return (badge + " " + code + " " + session.names().title(found))
                             .replaceAll(" +", " ")
                             .strip();
