@@ -1,6 +1,7 @@
 package org.doelenboom.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -27,6 +34,9 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 class WordReportTest {
+    private static final Pattern CONTENTS_ENTRY = Pattern.compile(
+            "<w:hyperlink w:anchor=\"_Toc\\d+\"[^>]*>.*?<w:t[^>]*>([^<]*)</w:t>.*?PAGEREF.*?<w:t>(\\d+)</w:t>");
+
     private final WordReport report = new WordReport(SamplePlan.composer());
 
     private byte[] word(String languages, Map<String, String> choices, Map<String, byte[]> files)
@@ -184,6 +194,76 @@ class WordReportTest {
                 XWPFDocument theirs = open(Files.readAllBytes(file))) {
             assertThat(headings(theirs)).isEqualTo(headings(ours));
         }
+    }
+
+    /** What the table of contents says: each page, and the entry. */
+    private static List<Map.Entry<Integer, String>> contents(XWPFDocument document) {
+        List<Map.Entry<Integer, String>> pages = new ArrayList<>();
+        Matcher entry = CONTENTS_ENTRY.matcher(document.getDocument().xmlText());
+        while (entry.find()) {
+            pages.add(Map.entry(Integer.valueOf(entry.group(2)), entry.group(1)));
+        }
+        return pages;
+    }
+
+    @Test
+    void the_table_of_contents_names_pages_that_do_not_go_back() throws Exception {
+        try (XWPFDocument document = open(word("nl", Map.of(), Map.of()))) {
+            List<Integer> pages =
+                    contents(document).stream().map(Map.Entry::getKey).toList();
+            assertThat(pages).hasSizeGreaterThan(5).isSorted();
+            assertThat(pages.get(0)).isGreaterThan(2);
+            assertThat(pages.get(pages.size() - 1)).isGreaterThan(5);
+            assertThat(document.getDocument().xmlText()).doesNotContain("[_Toc");
+        }
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "DOELENBOOM_TESTS", matches = "all", disabledReason = "starts LibreOffice")
+    void libreoffice_comes_to_the_same_pages(@TempDir Path folder) throws Exception {
+        Assumptions.assumeTrue(isThere(), "LibreOffice is not installed");
+        Assumptions.assumeTrue(hasLetters(folder), "no letters as wide as those of Word");
+        for (String languages : List.of("nl", "nl,fr")) {
+            Path file = folder.resolve("plan.docx");
+            Files.write(file, word(languages, Map.of(), Map.of()));
+            convert(folder, file, "pdf");
+            List<Integer> theirs = new ArrayList<>();
+            try (PDDocument pdf = Loader.loadPDF(folder.resolve("plan.pdf").toFile())) {
+                outline(pdf, pdf.getDocumentCatalog().getDocumentOutline(), 1, theirs);
+            }
+            try (XWPFDocument document = open(Files.readAllBytes(file))) {
+                List<Integer> ours =
+                        contents(document).stream().map(Map.Entry::getKey).toList();
+                assertThat(theirs).as(languages).hasSameSizeAs(ours);
+                int off = 0;
+                for (int i = 0; i < ours.size(); i++) {
+                    // A line more or less at the end of a page puts a heading on the next one.
+                    assertThat(ours.get(i)).as(languages).isCloseTo(theirs.get(i), within(1));
+                    off += ours.get(i).equals(theirs.get(i)) ? 0 : 1;
+                }
+                assertThat(off).as(languages).isLessThan(ours.size() / 6);
+            }
+        }
+    }
+
+    /** The pages of the headings of three levels. */
+    private static void outline(PDDocument pdf, PDOutlineNode above, int level, List<Integer> pages)
+            throws IOException {
+        for (PDOutlineItem item : above.children()) {
+            pages.add(1 + pdf.getPages().indexOf(item.findDestinationPage(pdf)));
+            if (level < 3) {
+                outline(pdf, item, level + 1, pages);
+            }
+        }
+    }
+
+    private static boolean hasLetters(Path folder) throws Exception {
+        Path list = folder.resolve("letters.txt");
+        new ProcessBuilder("fc-match", "Calibri")
+                .redirectOutput(list.toFile())
+                .start()
+                .waitFor();
+        return Files.readString(list).contains("Carlito");
     }
 
     private static boolean isThere() {

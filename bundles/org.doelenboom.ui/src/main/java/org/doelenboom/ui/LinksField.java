@@ -50,6 +50,7 @@ public final class LinksField implements Field {
         Accessibles.name(add, () -> context.text(Labels.own("links.add", context.text(label))));
         add.addListener(SWT.Selection, event -> added());
         Wheel.scrollsPage(add);
+        fill(shown);
         refresh();
     }
 
@@ -73,7 +74,7 @@ public final class LinksField implements Field {
     @Override
     public void refresh() {
         List<NodeId> links = value();
-        if (!links.equals(shown) || list.getChildren().length == 0) {
+        if (!links.equals(shown)) {
             shown = links;
             fill(links);
         }

@@ -19,6 +19,9 @@ final class WindowBenchmark {
     private static final int DIAGRAM_NODES = 2_000;
     private static final int LONGEST_FREEZE_MILLIS = 2_000;
 
+    /** Some hundred keys, each waited for until nothing is painted any more. */
+    private static final long LIMIT_MINUTES = 10;
+
     private final Path product;
     private final Path work;
 
@@ -106,7 +109,8 @@ final class WindowBenchmark {
                                 product.resolve("lib/org.doelenboom.launcher.jar")
                                         .toString(),
                                 "open",
-                                plan.toString()));
+                                plan.toString()),
+                        LIMIT_MINUTES);
         return read(result);
     }
 

@@ -42,6 +42,7 @@ final class WindowCrashes {
                 .header("Import-Package", "org.eclipse.swt,org.eclipse.swt.widgets,org.osgi.framework")
                 .header("Bundle-Activator", PLUG_IN + ".KilledWindow")
                 .type(PLUG_IN + ".KilledWindow")
+                .type(PLUG_IN + ".Hands")
                 .writeTo(Files.createDirectories(home.resolve("plug-ins")).resolve("killed.jar"));
     }
 

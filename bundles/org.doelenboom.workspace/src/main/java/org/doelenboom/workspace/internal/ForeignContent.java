@@ -38,8 +38,15 @@ final class ForeignContent {
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             delete(beside);
-            throw new Refusal(Refusal.Kind.NOT_WRITABLE, PlanWorkspace.message("refusal.unwritable", file), e);
+            String key = isFull(e) ? "refusal.diskFull" : "refusal.unwritable";
+            throw new Refusal(Refusal.Kind.NOT_WRITABLE, PlanWorkspace.message(key, file), e);
         }
+    }
+
+    /** Java has no exception of its own for it; these are the words of Linux, macOS and Windows. */
+    private static boolean isFull(IOException e) {
+        String words = String.valueOf(e.getMessage());
+        return words.contains("No space left") || words.contains("not enough space") || words.contains("quota");
     }
 
     /** Who has the document open in an office program, by the file that such a program puts beside it; empty where nobody has. */

@@ -98,6 +98,8 @@ final class Hands {
         event.type = type;
         event.keyCode = code;
         event.character = character;
-        display().post(event);
+        // From another thread it would race with the toolkit, which keeps lists of its own without a lock, and end in a
+        // crash.
+        see(() -> display().post(event));
     }
 }

@@ -6,12 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.BundleActivator;
@@ -60,7 +56,7 @@ public final class KilledWindow implements BundleActivator {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.APPEND);
                     if (letters % SAVE_AFTER == 0) {
-                        save();
+                        Hands.held(SWT.MOD1, 's');
                     }
                 }
                 Thread.sleep(REST_MILLIS);
@@ -74,52 +70,17 @@ public final class KilledWindow implements BundleActivator {
 
     /** False where the plan is not on the screen yet. */
     private static boolean typed() {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        Display.getDefault().asyncExec(() -> {
-            try {
-                Optional<Text> field = field();
-                field.ifPresent(text -> text.append(LETTER));
-                done.complete(field.isPresent());
-            } catch (RuntimeException e) {
-                done.completeExceptionally(e);
-            }
+        return Hands.see(() -> {
+            Optional<Text> field = field();
+            field.ifPresent(text -> text.append(LETTER));
+            return field.isPresent();
         });
-        return done.join();
     }
 
     private static Optional<Text> field() {
         Shell[] shells = Display.getDefault().getShells();
-        return shells.length == 0 ? Optional.empty() : field(shells[0]);
-    }
-
-    private static Optional<Text> field(Composite parent) {
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Text text
-                    && text.isVisible()
-                    && text.getEditable()
-                    && (text.getStyle() & SWT.MULTI) != 0) {
-                return Optional.of(text);
-            }
-            Optional<Text> deeper = child instanceof Composite inner ? field(inner) : Optional.empty();
-            if (deeper.isPresent()) {
-                return deeper;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static void save() {
-        post(SWT.KeyDown, SWT.MOD1, '\0');
-        post(SWT.KeyDown, 0, 's');
-        post(SWT.KeyUp, 0, 's');
-        post(SWT.KeyUp, SWT.MOD1, '\0');
-    }
-
-    private static void post(int type, int code, char character) {
-        Event event = new Event();
-        event.type = type;
-        event.keyCode = code;
-        event.character = character;
-        Display.getDefault().post(event);
+        return shells.length == 0
+                ? Optional.empty()
+                : Hands.find(shells[0], Text.class, text -> text.getEditable() && (text.getStyle() & SWT.MULTI) != 0);
     }
 }

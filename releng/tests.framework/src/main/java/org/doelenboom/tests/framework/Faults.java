@@ -1,5 +1,7 @@
 package org.doelenboom.tests.framework;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,8 @@ import org.doelenboom.api.document.Namespace;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.exchange.CalendarEntry;
+import org.doelenboom.api.exchange.CalendarSource;
 import org.doelenboom.api.exchange.ExportRequest;
 import org.doelenboom.api.exchange.Exported;
 import org.doelenboom.api.exchange.Exporter;
@@ -443,6 +447,22 @@ final class Faults {
         @Override
         public Returned read(Snapshot plan, String fileName, byte[] content) {
             return null;
+        }
+    }
+
+    public static final class ThrowingCalendar implements CalendarSource {
+        @Override
+        public List<CalendarEntry> entries(Snapshot plan) {
+            throw asked();
+        }
+    }
+
+    /** A day that is nothing, after one that is something. */
+    public static final class NonsenseCalendar implements CalendarSource {
+        @Override
+        public List<CalendarEntry> entries(Snapshot plan) {
+            BilingualText title = BilingualText.of("nl", "half a calendar");
+            return Arrays.asList(CalendarEntry.day(plan.root().id(), "faulty", title, LocalDate.of(2024, 3, 5)), null);
         }
     }
 

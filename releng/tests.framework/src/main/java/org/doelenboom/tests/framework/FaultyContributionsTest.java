@@ -17,6 +17,7 @@ import org.doelenboom.api.command.CommandContribution;
 import org.doelenboom.api.document.KindProvider;
 import org.doelenboom.api.document.Migration;
 import org.doelenboom.api.document.Snapshot;
+import org.doelenboom.api.exchange.CalendarSource;
 import org.doelenboom.api.exchange.Exporter;
 import org.doelenboom.api.exchange.Importer;
 import org.doelenboom.api.exchange.ReturnReader;
@@ -99,6 +100,12 @@ class FaultyContributionsTest {
         return Files.readString(file);
     }
 
+    private String calendar() throws Exception {
+        Path file = work.resolve("plan.ics");
+        exchange.export(sample, file, Exchange.Wish.in("nl"));
+        return Files.readString(file);
+    }
+
     /** What makes the program ask the contribution, in the middle of its work. */
     private interface Exercise {
         void of(FaultyContributionsTest test) throws Exception;
@@ -133,6 +140,8 @@ class FaultyContributionsTest {
             assertThatThrownBy(() -> test.exchange.takeBack(test.sample, file, ""))
                     .isInstanceOf(Refusal.class);
         };
+        Exercise days =
+                test -> assertThat(test.calendar()).contains("END:VCALENDAR").doesNotContain("half a calendar");
         Exercise reading = FaultyContributionsTest::readOldPlan;
         return Stream.of(
                 fault(ModuleDescriptor.class, Faults.ThrowingModule.class, nothing),
@@ -153,6 +162,8 @@ class FaultyContributionsTest {
                 fault(Importer.class, Faults.NonsenseImporter.class, importing),
                 fault(ReturnReader.class, Faults.ThrowingReader.class, returning),
                 fault(ReturnReader.class, Faults.NonsenseReader.class, returning),
+                fault(CalendarSource.class, Faults.ThrowingCalendar.class, days),
+                fault(CalendarSource.class, Faults.NonsenseCalendar.class, days),
                 fault(CommandContribution.class, Faults.ThrowingCommand.class, nothing),
                 fault(CommandContribution.class, Faults.NonsenseCommand.class, nothing),
                 fault(Migration.class, Faults.ThrowingStep.class, reading),

@@ -132,4 +132,21 @@ class NavigatorTest {
         screen.window().key(SWT.ALT, SWT.ARROW_RIGHT);
         screen.window().until("forward at 2", () -> page.selectedRow().startsWith("AD 2 "));
     }
+
+    @Test
+    void theTreeIsUnfoldedToALevelByItsKey() {
+        PlanPage page = screen.openSample();
+        page.focusTree();
+        screen.window().key(SWT.ALT, '4');
+        page.untilRow("A A1 ");
+        screen.window().key(SWT.ALT, '3');
+        page.untilNoRow("A A1 ");
+        page.untilRow("OD 1.1.1 ");
+        screen.window().key(SWT.ALT, '2');
+        page.untilNoRow("OD 1.1.1 ");
+        page.untilRow("ID 1.1 ");
+        screen.window().key(SWT.ALT, '1');
+        page.untilNoRow("ID 1.1 ");
+        page.untilRow("AD 1 ");
+    }
 }

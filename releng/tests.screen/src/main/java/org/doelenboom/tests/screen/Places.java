@@ -95,7 +95,7 @@ final class Places {
     void press(String toolBar, String button) {
         ToolBar bar = window.find("the tool bar " + toolBar, ToolBar.class, one -> Widgets.isNamed(one, toolBar));
         Rectangle bounds = window.see(() -> Arrays.stream(bar.getItems())
-                .filter(item -> item.getText().equals(button))
+                .filter(item -> item.getText().strip().equals(button))
                 .findFirst()
                 .map(ToolItem::getBounds)
                 .orElseThrow());

@@ -2,6 +2,7 @@ package org.doelenboom.tests.screen;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -42,5 +43,27 @@ class ProblemsTest {
         screen.window().clickUntil("none is left", all, () -> links("De teksten komen overeen") == 0);
         screen.window().key(SWT.CTRL, 'z');
         page.link("Alle 2 van deze soort zo oplossen");
+    }
+
+    @Test
+    void aRuleIsSwitchedOffWithItsReasonByKeysAndOnAgain() {
+        PlanPage page = screen.openSample();
+        WindowUnderTest window = screen.window();
+        Link problem = page.link("△ 1.1.2");
+        int before = window.see(() -> links("△ "));
+        window.see(problem::forceFocus);
+        window.until("the problem has the keyboard", problem::isFocusControl);
+        window.press("shift+F10");
+        window.press("Down");
+        window.press("Return");
+        Shell asked = window.dialog();
+        window.type("De wijk kiest zelf");
+        window.key(SWT.CR);
+        window.until("the question is answered", asked::isDisposed);
+        page.untilLabel("is uitgeschakeld: De wijk kiest zelf");
+        window.until("what the rule found is gone", () -> links("△ 1.1.2") == 0);
+        WindowUnderTest.keepPicture(window, "problems.ruleOff");
+        Link on = page.link("weer inschakelen");
+        window.clickUntil("the rule is on again", on, () -> links("△ ") == before);
     }
 }

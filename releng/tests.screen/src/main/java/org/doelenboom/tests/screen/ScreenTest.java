@@ -1,5 +1,7 @@
 package org.doelenboom.tests.screen;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,19 @@ final class ScreenTest implements BeforeEachCallback, AfterEachCallback {
 
     Path folder() {
         return folder;
+    }
+
+    /** A file of those that lie beside the repository; the test is skipped where it is not there. */
+    Path shared(String name) {
+        // From releng/product/target/product/features up.
+        Path file = Path.of(bundles.getProperty("doelenboom.features.folder"))
+                .toAbsolutePath()
+                .normalize()
+                .resolve("../../../../../../shared")
+                .resolve(name)
+                .normalize();
+        assumeTrue(Files.exists(file), "not there: " + file);
+        return file;
     }
 
     BundleContext bundles() {

@@ -27,7 +27,54 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Plans of others and files that come back are taken in by keys alone. */
 class TakingInTest {
-    private static final String RETURN = "Inlezen wat terugkomt";
+    /** What a person reads in the window for what comes back. */
+    private record Words(
+            String language,
+            String window,
+            String path,
+            String answer,
+            String take,
+            String from,
+            String to,
+            String kept,
+            String keptTo,
+            String note,
+            String reply,
+            String said,
+            String row,
+            String saved) {}
+
+    private static final Words DUTCH = new Words(
+            "nl",
+            "Inlezen wat terugkomt",
+            "Bestand of map",
+            "Antwoord (blijft als nota)",
+            "Overnemen",
+            "Elke dienst die meedoet",
+            "Alle diensten die meedoen",
+            "Rechten, zorg en hulp",
+            "Rechten en hulp",
+            "Wie belt dan aan?",
+            "De buurtreferent",
+            "Antwoord aan Jan: De buurtreferent",
+            "AD 2 Rechten, zorg en hulp",
+            "Bewaard om");
+
+    private static final Words FRENCH = new Words(
+            "fr",
+            "Reprendre ce qui revient",
+            "Fichier ou dossier",
+            "Réponse (reste comme note)",
+            "Reprendre",
+            "Chaque service participant",
+            "Tout service participant",
+            "Les droits, les soins et les aides",
+            "Les droits et les aides",
+            "Qui va sonner ?",
+            "Le référent de quartier",
+            "Réponse à Jan : Le référent de quartier",
+            "OG 2 Les droits, les soins et les aides",
+            "Enregistré à");
 
     @RegisterExtension
     final ScreenTest screen = new ScreenTest();
@@ -85,24 +132,27 @@ class TakingInTest {
 
     /** Opens the window for what comes back, types the name of the file, and waits for what was read. */
     private Shell read(PlanPage page, Path file, int proposals) {
+        return read(page, file, proposals, DUTCH);
+    }
+
+    private Shell read(PlanPage page, Path file, int proposals, Words words) {
         page.focusTree();
         WindowUnderTest window = screen.window();
         window.key(SWT.CTRL | SWT.SHIFT, 'i');
         Shell dialog = window.dialog();
-        Text path =
-                window.find(dialog, "the field for a file", Text.class, one -> Widgets.isNamed(one, "Bestand of map"));
+        Text path = window.find(dialog, "the field for a file", Text.class, one -> Widgets.isNamed(one, words.path()));
         for (int i = 0; i < 12 && !window.see(path::isFocusControl); i++) {
             window.key(SWT.TAB);
         }
         window.type(file.toString());
         window.key(SWT.CR);
-        Table table = table(dialog);
+        Table table = table(dialog, words);
         window.until("the proposals are there", () -> table.getItemCount() == proposals);
         return dialog;
     }
 
-    private Table table(Shell dialog) {
-        return screen.window().find(dialog, "the proposals", Table.class, one -> Widgets.isNamed(one, RETURN));
+    private Table table(Shell dialog, Words words) {
+        return screen.window().find(dialog, "the proposals", Table.class, one -> Widgets.isNamed(one, words.window()));
     }
 
     private List<List<String>> cells(Table table) {
@@ -126,10 +176,11 @@ class TakingInTest {
     }
 
     /** The plan's own document, in which Els corrected two titles and Jan wrote in the margin. */
-    private Path fromColleagues(Path plan) throws Exception {
+    private Path fromColleagues(Path plan, Words said) throws Exception {
         Path document = screen.folder().resolve("terug.docx");
         Workspace workspace = screen.service(Workspace.class);
-        screen.service(Exchange.class).export(workspace.read(plan).stored().plan(), document, Exchange.Wish.in("nl"));
+        screen.service(Exchange.class)
+                .export(workspace.read(plan).stored().plan(), document, Exchange.Wish.in(said.language()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(document);
                 ZipInputStream parts = new ZipInputStream(in);
@@ -138,10 +189,7 @@ class TakingInTest {
                 copy.putNextEntry(new ZipEntry(part.getName()));
                 String words = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
                 if (part.getName().equals("word/document.xml")) {
-                    words = corrected(
-                            corrected(words, "Elke dienst die meedoet", "Alle diensten die meedoen"),
-                            "Rechten, zorg en hulp",
-                            "Rechten en hulp");
+                    words = corrected(corrected(words, said.from(), said.to()), said.kept(), said.keptTo());
                 }
                 if (part.getName().equals("word/_rels/document.xml.rels")) {
                     words = words.replace(
@@ -152,7 +200,8 @@ class TakingInTest {
             }
             copy.putNextEntry(new ZipEntry("word/comments.xml"));
             copy.write(("<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                            + "<w:comment w:id=\"7\" w:author=\"Jan\" w:date=\"2024-03-05T10:00:00Z\"><w:p><w:r><w:t>Wie belt dan aan?</w:t></w:r></w:p></w:comment></w:comments>")
+                            + "<w:comment w:id=\"7\" w:author=\"Jan\" w:date=\"2024-03-05T10:00:00Z\"><w:p><w:r><w:t>"
+                            + said.note() + "</w:t></w:r></w:p></w:comment></w:comments>")
                     .getBytes(StandardCharsets.UTF_8));
         }
         return Files.write(document, out.toByteArray());
@@ -175,42 +224,54 @@ class TakingInTest {
 
     @Test
     void whatColleaguesWroteIsTakenRefusedOrAnsweredOneByOne() throws Exception {
+        answerColleagues(DUTCH);
+    }
+
+    @Test
+    void whatColleaguesWroteIsTakenRefusedOrAnsweredOneByOneInFrench() throws Exception {
+        answerColleagues(FRENCH);
+    }
+
+    private void answerColleagues(Words words) throws Exception {
         Path plan = sample();
-        Path document = fromColleagues(plan);
+        Path document = fromColleagues(plan, words);
         PlanPage page = new PlanPage(screen.open(plan));
         page.untilRow("AD 1 ");
-        Shell dialog = read(page, document, 3);
-        Table table = table(dialog);
-        assertThat(cells(table)).anySatisfy(row -> assertThat(row.get(2)).startsWith("Alle diensten die meedoen"));
+        page.chooseLanguage(words.language().equals("fr") ? "Français" : "Nederlands");
+        page.untilRow(words.row());
+        Shell dialog = read(page, document, 3, words);
+        Table table = table(dialog, words);
+        assertThat(cells(table)).anySatisfy(row -> assertThat(row.get(2)).startsWith(words.to()));
         assertThat(cells(table)).anySatisfy(row -> {
-            assertThat(row.get(2)).isEqualTo("Wie belt dan aan?");
+            assertThat(row.get(2)).isEqualTo(words.note());
             assertThat(row.get(3)).startsWith("Jan");
         });
         WindowUnderTest window = screen.window();
-        int refused = index(table, "Rechten en hulp");
-        int noted = index(table, "Wie belt dan aan?");
+        int refused = index(table, words.keptTo());
+        int noted = index(table, words.note());
         tabTo(table);
         go(table, refused);
         window.key(' ');
         window.until("it is refused", () -> !table.getItem(refused).getChecked());
+        WindowUnderTest.keepPicture(window, "return." + words.language());
         go(table, noted);
-        Text answer = window.find(
-                dialog, "the answer", Text.class, one -> Widgets.isNamed(one, "Antwoord (blijft als nota)"));
+        Text answer = window.find(dialog, "the answer", Text.class, one -> Widgets.isNamed(one, words.answer()));
         tabTo(answer);
-        window.type("De buurtreferent");
-        window.until("it is answered", () -> answer.getText().equals("De buurtreferent"));
-        press(dialog, "Overnemen");
+        window.type(words.reply());
+        window.until("it is answered", () -> answer.getText().equals(words.reply()));
+        press(dialog, words.take());
         window.until("the dialog is closed", dialog::isDisposed);
-        page.untilRow("AD 2 Rechten, zorg en hulp");
+        page.untilRow(words.row());
         window.key(SWT.CTRL, 's');
-        page.untilLabel("Bewaard om");
+        page.untilLabel(words.saved());
         String saved = Files.readString(plan);
         assertThat(saved)
-                .contains("Alle diensten die meedoen")
-                .contains("Wie belt dan aan?")
+                .contains(words.to())
+                .contains(words.note())
                 .contains("\"plan.author\":\"Jan\"")
-                .contains("Antwoord aan Jan: De buurtreferent")
-                .doesNotContain("Rechten en hulp die er");
+                .contains(words.said())
+                .doesNotContain(words.keptTo() + " qui")
+                .doesNotContain(words.keptTo() + " die");
     }
 
     private int index(Table table, String after) {
@@ -247,7 +308,7 @@ class TakingInTest {
         PlanPage page = new PlanPage(screen.open(plan));
         page.untilRow("AD 1 ");
         Shell dialog = read(page, amounts, 2);
-        Table table = table(dialog);
+        Table table = table(dialog, DUTCH);
         assertThat(cells(table)).anySatisfy(row -> assertThat(row.get(2)).contains("41"));
         assertThat(page.title()).doesNotStartWith("●");
         press(dialog, "Overnemen");

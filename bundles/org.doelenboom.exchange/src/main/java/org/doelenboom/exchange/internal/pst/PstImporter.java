@@ -2,11 +2,9 @@ package org.doelenboom.exchange.internal.pst;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +35,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class PstImporter implements Importer {
     private static final int LIMIT = 20 * 1024 * 1024;
-    private static final Map<String, KindId> LEVELS = Map.of(
+    static final Map<String, KindId> LEVELS = Map.of(
             "ObjectifStrategique", PlanKinds.GENERAL_OBJECTIVE,
             "ObjectifOperationnel", PlanKinds.OPERATIONAL_OBJECTIVE,
             "Action", PlanKinds.ACTION);
@@ -68,7 +66,7 @@ public final class PstImporter implements Importer {
             throw new Refusal(Refusal.Kind.MALFORMED, PstExporter.message("pst.none", fileName));
         }
         try (Xml xml = new Xml(new ByteArrayInputStream(content))) {
-            return new Reading().read(xml);
+            return new Reading(PstLevels.of(content)).read(xml);
         } catch (IOException e) {
             throw new Refusal(Refusal.Kind.MALFORMED, PstExporter.message("pst.broken", fileName), e);
         }
@@ -85,7 +83,14 @@ public final class PstImporter implements Importer {
         private final StringBuilder text = new StringBuilder();
         private final PstArticles articles = new PstArticles(plan);
         private final PstYears years = new PstYears();
+        private final PstLevels levels;
+        private final List<NodeId> items = new ArrayList<>();
+        private final Deque<Boolean> standIn = new ArrayDeque<>(List.of(false));
         private Optional<NodeId> theme = Optional.empty();
+
+        Reading(PstLevels levels) {
+            this.levels = levels;
+        }
 
         ImportDraft read(Xml xml) throws IOException {
             while (xml.hasNext()) {
@@ -124,19 +129,37 @@ public final class PstImporter implements Importer {
                 if (open.size() > 10) {
                     throw new IOException("nested too deep");
                 }
-                NodeId node = plan.add(open.element(), kind, Attributes.NONE);
-                if (kind.equals(PlanKinds.GENERAL_OBJECTIVE)) {
-                    plan.set(node, PlanKeys.THEME, theme);
-                }
+                boolean empty = levels.isStandIn(items.size());
+                NodeId node = empty ? open.element() : item(kind);
+                items.add(node);
                 open.push(node);
+                standIn.push(empty);
             }
+        }
+
+        private NodeId item(KindId kind) {
+            Optional<NodeId> above = levels.above(items.size()).map(items::get);
+            if (above.isPresent() && !above.get().equals(plan.root())) {
+                return plan.add(above.get(), PlanKinds.INTERMEDIATE_OBJECTIVE, Attributes.NONE);
+            }
+            NodeId node = plan.add(open.element(), kind, Attributes.NONE);
+            if (kind.equals(PlanKinds.GENERAL_OBJECTIVE)) {
+                plan.set(node, PlanKeys.THEME, theme);
+            }
+            return node;
         }
 
         private void end(String name) {
             String parent = path.isEmpty() ? "" : path.element();
             String value = text.toString().strip();
             if (LEVELS.containsKey(name)) {
-                years(open.pop());
+                NodeId item = open.pop();
+                if (!standIn.pop()) {
+                    years(item);
+                }
+            } else if (standIn.element()) {
+                // All that is said of it stands at the one below, too.
+                return;
             } else if (name.equals("Article")) {
                 articles.end(open.element()).ifPresent(words -> note(open.element(), "Article: " + words));
             } else if (parent.equals("Article")) {
@@ -169,10 +192,10 @@ public final class PstImporter implements Importer {
             boolean atItem = LEVELS.containsKey(parent);
             switch (name) {
                 case "Libelle" -> title(parent, item, value);
-                case "ExerciceDebut" -> plan.set(plan.root(), PlanKeys.FIRST_YEAR, year(value));
-                case "ExerciceFin" -> plan.set(plan.root(), PlanKeys.LAST_YEAR, year(value));
-                case "DateDebut" -> plan.set(item, ScheduleKeys.START, day(value));
-                case "DateFin" -> plan.set(item, ScheduleKeys.END, day(value));
+                case "ExerciceDebut" -> plan.set(plan.root(), PlanKeys.FIRST_YEAR, PstText.year(value));
+                case "ExerciceFin" -> plan.set(plan.root(), PlanKeys.LAST_YEAR, PstText.year(value));
+                case "DateDebut" -> plan.set(item, ScheduleKeys.START, PstText.day(value));
+                case "DateFin" -> plan.set(item, ScheduleKeys.END, PstText.day(value));
                 case "Statut" -> {
                     if (atItem) {
                         plan.set(item, ScheduleKeys.STATE, PstStates.read(value));
@@ -212,7 +235,8 @@ public final class PstImporter implements Importer {
             String title = plan.get(item, PlanKeys.TITLE).in("fr");
             String begin = title.endsWith("\u2026") ? title.substring(0, title.length() - 1) : "";
             StringBuilder rest = new StringBuilder();
-            for (String line : value.split("\n")) {
+            boolean below = levels.above(items.size() - 1).isPresent();
+            for (String line : value.lines().skip(below ? 1 : 0).toList()) {
                 List<Integer> marked = years.read(line);
                 if (!begin.isEmpty() && line.startsWith(begin)) {
                     plan.set(item, PlanKeys.TITLE, BilingualText.of("fr", line));
@@ -260,18 +284,6 @@ public final class PstImporter implements Importer {
                             plan.root(),
                             PlanKinds.PARTY,
                             Attributes.NONE.with(PlanKeys.TITLE, BilingualText.of("fr", name))));
-        }
-
-        private static Optional<BigDecimal> year(String value) {
-            return value.matches("[1-9]\\d{3}") ? Optional.of(new BigDecimal(value)) : Optional.empty();
-        }
-
-        private static Optional<LocalDate> day(String value) {
-            try {
-                return Optional.of(LocalDate.parse(value.substring(0, Math.min(10, value.length()))));
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
         }
     }
 }

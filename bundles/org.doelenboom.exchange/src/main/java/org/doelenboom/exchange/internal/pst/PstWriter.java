@@ -3,7 +3,9 @@ package org.doelenboom.exchange.internal.pst;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,22 +17,18 @@ import org.doelenboom.api.exchange.Exported;
 import org.doelenboom.plan.PartyRole;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
-import org.doelenboom.plan.TargetKeys;
-import org.doelenboom.plan.budget.BudgetKeys;
 import org.doelenboom.plan.schedule.FollowUpState;
 import org.doelenboom.plan.schedule.Schedule;
 import org.doelenboom.plan.schedule.ScheduleKeys;
 
 /** The elements of one PST file, in the order of its schema. */
 final class PstWriter {
-    private static final int LONGEST_TITLE = 255;
-    private static final int LONGEST_ARTICLE = 50;
-
     private final Snapshot plan;
     private final List<String> languages;
     private final XMLStreamWriter xml;
     private final List<Exported.NotHeld> notHeld;
     private final String year;
+    private final PstLines articles;
 
     PstWriter(Snapshot plan, List<String> languages, XMLStreamWriter xml, List<Exported.NotHeld> notHeld) {
         this.plan = plan;
@@ -38,6 +36,7 @@ final class PstWriter {
         this.xml = xml;
         this.notHeld = notHeld;
         this.year = year(plan.root().get(PlanKeys.FIRST_YEAR));
+        this.articles = new PstLines(plan, languages, xml);
     }
 
     private static String year(Optional<BigDecimal> year) {
@@ -61,33 +60,52 @@ final class PstWriter {
         xml.writeStartElement("DescriptionPST");
         String id = root.id().value();
         element("IdPST", id.substring(0, Math.min(40, id.length())));
-        element("Libelle", cut(title(root)));
+        element("Libelle", PstText.cut(title(root)));
         element("ExerciceDebut", year);
         element("ExerciceFin", year(root.get(PlanKeys.LAST_YEAR).or(() -> root.get(PlanKeys.FIRST_YEAR))));
         xml.writeEndElement();
         xml.writeStartElement("Volets");
-        volet();
+        volets();
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
-    /** One part for all: the format asks for at least one, and a plan has none. */
-    private void volet() throws XMLStreamException {
-        Node root = plan.root();
+    /** A part for each theme, and one for what has none: the format asks for at least one. */
+    private void volets() throws XMLStreamException {
+        Map<Optional<NodeId>, List<Node>> parts = new LinkedHashMap<>();
+        List<Node> before = new ArrayList<>();
+        for (Node top : plan.children(plan.root())) {
+            if (PlanKinds.isInTree(top.kind())) {
+                Optional<NodeId> theme = top.get(PlanKeys.THEME)
+                        .filter(id -> !name(Optional.of(id)).isEmpty());
+                parts.computeIfAbsent(theme, any -> new ArrayList<>()).add(top);
+                before.add(top);
+            }
+        }
+        if (parts.isEmpty()) {
+            parts.put(Optional.empty(), List.of());
+        }
+        for (Map.Entry<Optional<NodeId>, List<Node>> part : parts.entrySet()) {
+            volet(part.getKey(), part.getValue());
+        }
+        if (!before.equals(parts.values().stream().flatMap(List::stream).toList())) {
+            notHeld.add(new Exported.NotHeld(plan.root().id(), PstExporter.message("notHeld.pst.order")));
+        }
+    }
+
+    private void volet(Optional<NodeId> theme, List<Node> tops) throws XMLStreamException {
         xml.writeStartElement("Volet");
-        xml.writeAttribute("ElementId", "neant");
+        xml.writeAttribute("ElementId", theme.map(NodeId::value).orElse("neant"));
         xml.writeAttribute("Exercice", year);
-        element("Libelle", "NEANT");
+        element("Libelle", theme.isPresent() ? PstText.cut(name(theme)) : "NEANT");
         described("Description", "");
         element("Statut", "NON_COMMENCE");
         rest("", List.of(), List.of());
         xml.writeStartElement("ObjectifStrategiques");
-        for (Node child : plan.children(root)) {
-            if (PlanKinds.isInTree(child.kind())) {
-                strategic(child, "");
-            }
+        for (Node top : tops) {
+            strategic(top, "");
         }
         xml.writeEndElement();
         xml.writeEndElement();
@@ -155,11 +173,11 @@ final class PstWriter {
         xml.writeAttribute("ElementId", node.id().value());
         xml.writeAttribute("Exercice", year);
         String title = title(node);
-        element("Libelle", cut(title));
+        element("Libelle", PstText.cut(title));
         List<Integer> years = new Schedule(plan).ownYears(node);
         day("DateDebut", node.get(ScheduleKeys.START), years, true);
         day("DateFin", node.get(ScheduleKeys.END).or(() -> node.get(ScheduleKeys.DEADLINE)), years, false);
-        String whole = title.length() > LONGEST_TITLE ? title + "\n" : "";
+        String whole = title.length() > PstText.LONGEST_TITLE ? title + "\n" : "";
         String context = above.isEmpty() ? "" : above + "\n";
         boolean ownDays = node.get(ScheduleKeys.START).isPresent()
                 || node.get(ScheduleKeys.END).isPresent()
@@ -167,15 +185,16 @@ final class PstWriter {
         String description = node.get(PlanKeys.DESCRIPTION).first(languages);
         String marked = new PstYears().line(years, ownDays, languages.get(0));
         described("Description", (context + whole + description + "\n" + marked).strip());
-        if (title.length() > LONGEST_TITLE) {
-            notHeld.add(new Exported.NotHeld(node.id(), PstExporter.message("notHeld.pst.title", LONGEST_TITLE)));
+        if (title.length() > PstText.LONGEST_TITLE) {
+            notHeld.add(
+                    new Exported.NotHeld(node.id(), PstExporter.message("notHeld.pst.title", PstText.LONGEST_TITLE)));
         }
         element("Statut", PstStates.write(node.get(ScheduleKeys.STATE).orElse(FollowUpState.NOT_STARTED)));
         Optional<NodeId> responsible = node.get(ScheduleKeys.RESPONSIBLE);
         if (responsible.isPresent()) {
             element("Departement", name(responsible));
         }
-        rest(node.get(ScheduleKeys.NEEDED).first(languages), partners(node), lines(node));
+        rest(node.get(ScheduleKeys.NEEDED).first(languages), partners(node), articles.of(node));
         leftOut(node);
     }
 
@@ -201,17 +220,6 @@ final class PstWriter {
                 .toList();
     }
 
-    /** The budget lines that pay for this item and have an article number: others have no place. */
-    private List<Node> lines(Node item) {
-        return plan.linkedFrom(item.id()).stream()
-                .flatMap(id -> plan.find(id).stream())
-                .filter(node -> node.kind().equals(BudgetKeys.LINE)
-                        && node.get(BudgetKeys.PAYS_FOR).contains(item.id())
-                        && !node.get(BudgetKeys.ARTICLE).isEmpty())
-                .sorted(java.util.Comparator.comparing(Node::id))
-                .toList();
-    }
-
     private void rest(String remark, List<String> partners, List<Node> lines) throws XMLStreamException {
         element("TauxAvancement", "0");
         described("RemarqueStatut", remark);
@@ -224,32 +232,10 @@ final class PstWriter {
         xml.writeEndElement();
         xml.writeStartElement("Articles");
         for (Node line : lines) {
-            String article = line.get(BudgetKeys.ARTICLE);
-            xml.writeStartElement("Article");
-            element("Exercice", budgetYear(line));
-            element("Service", "O");
-            element("Type", "D");
-            element("CodeArticle", article.substring(0, Math.min(LONGEST_ARTICLE, article.length())));
-            element("Libelle", cut(title(line)));
-            element(
-                    "Montant",
-                    line.get(TargetKeys.AMOUNT).orElse(BigDecimal.ZERO).toPlainString());
-            xml.writeEndElement();
+            articles.write(line, year);
         }
         xml.writeEndElement();
         xml.writeEmptyElement("Projections");
-    }
-
-    /** The year of the budget that the line is of; the plan's first where it names none. */
-    private String budgetYear(Node line) {
-        Optional<Node> at = Optional.of(line);
-        while (at.isPresent() && at.get().get(BudgetKeys.BUDGET_YEAR).isEmpty()) {
-            at = at.get().parent().flatMap(plan::find);
-        }
-        return at.flatMap(found -> found.get(BudgetKeys.BUDGET_YEAR))
-                .map(BigDecimal::toBigInteger)
-                .map(String::valueOf)
-                .orElse(year);
     }
 
     private void leftOut(Node node) {
@@ -275,12 +261,6 @@ final class PstWriter {
         return id.flatMap(plan::find).map(this::title).orElse("");
     }
 
-    private static String cut(String text) {
-        return text.length() <= LONGEST_TITLE
-                ? text
-                : text.substring(0, LONGEST_TITLE - 1).strip() + "\u2026";
-    }
-
     private void described(String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         element("Mode", "TEXTE");
@@ -289,8 +269,6 @@ final class PstWriter {
     }
 
     private void element(String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", " "));
-        xml.writeEndElement();
+        PstText.element(xml, name, text);
     }
 }

@@ -34,7 +34,7 @@ import org.doelenboom.plan.schedule.ScheduleKeys;
 
 /** The answers of one form, each a proposal; the file is named as the source of figures, and with the writer of notes. */
 final class FormAnswers {
-    private static final Pattern LIMIT = Pattern.compile("\\((\\d{2,6})\\)\\s*$");
+    private static final Pattern LIMIT = Pattern.compile("\\([^()\\d]*(\\d{2,6})[^()\\d]*\\)\\s*$");
     private static final List<String> LANGUAGES = List.of("nl", "fr", "en");
 
     private final Snapshot plan;

@@ -95,8 +95,49 @@ class PstTest {
         Snapshot back = new PstImporter()
                 .read("p.xml", export(Map.of()).content(), Map.of())
                 .plan();
-        assertThat(titles(back))
-                .containsExactly("Sommet", LONG, "Agir & < >", "Milieu", "Bas", "Seule", "Seule", "Seule");
+        assertThat(titles(back)).containsExactly("Sommet", LONG, "Agir & < >", "Milieu", "Bas", "Seule");
+    }
+
+    @Test
+    void an_intermediate_objective_and_an_action_without_one_come_back_where_they_stood() throws Refusal {
+        Snapshot back = new PstImporter()
+                .read("p.xml", export(Map.of()).content(), Map.of())
+                .plan();
+        Node middle = item(back, "Milieu");
+        assertThat(middle.kind()).isEqualTo(PlanKinds.INTERMEDIATE_OBJECTIVE);
+        assertThat(middle.parent()).contains(item(back, "Sommet").id());
+        assertThat(middle.get(PlanKeys.DESCRIPTION).isEmpty()).isTrue();
+        assertThat(item(back, "Bas").parent()).contains(middle.id());
+        assertThat(item(back, "Seule").kind()).isEqualTo(PlanKinds.ACTION);
+        assertThat(item(back, "Seule").parent()).contains(back.root().id());
+    }
+
+    @Test
+    void themes_are_parts_and_come_back() throws Exception {
+        SnapshotBuilder plan = new SnapshotBuilder(NodeId.random(), PlanKinds.PLAN, titled("Plan"));
+        NodeId home = plan.add(plan.root(), PlanKinds.THEME, titled("Logement"));
+        NodeId work = plan.add(plan.root(), PlanKinds.THEME, titled("Emploi"));
+        for (NodeId theme : List.of(home, work, home)) {
+            NodeId top = plan.add(
+                    plan.root(),
+                    PlanKinds.GENERAL_OBJECTIVE,
+                    titled("Objectif " + plan.build().size()));
+            plan.set(top, PlanKeys.THEME, Optional.of(theme));
+        }
+        plan.add(plan.root(), PlanKinds.GENERAL_OBJECTIVE, titled("Sans thème"));
+
+        Exported exported =
+                new PstExporter().write(plan.build(), new ExportRequest(List.of("fr"), Map.of(), Map.of(), done -> {}));
+        Snapshot back =
+                new PstImporter().read("p.xml", exported.content(), Map.of()).plan();
+
+        assertThat(titles(back)).containsExactly("Objectif 3", "Objectif 5", "Objectif 4", "Sans thème");
+        assertThat(exported.notHeld()).extracting(one -> one.what().key()).contains("notHeld.pst.order");
+        assertThat(back.node(item(back, "Objectif 5").get(PlanKeys.THEME).orElseThrow())
+                        .get(PlanKeys.TITLE)
+                        .in("fr"))
+                .isEqualTo("Logement");
+        assertThat(item(back, "Sans thème").get(PlanKeys.THEME)).isEmpty();
     }
 
     @Test

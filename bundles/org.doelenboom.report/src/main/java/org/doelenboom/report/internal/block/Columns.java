@@ -7,8 +7,8 @@ import org.doelenboom.api.report.ReportTable;
 
 /** How wide a table's columns are, and which hold figures. */
 public final class Columns {
-    private static final Pattern FIGURE =
-            Pattern.compile("[-+–<>≥≤~]?[\\s\u00a0]*\\d[\\d.,\\s\u00a0]*(?:[€%]|–[\\d.,]+)?");
+    private static final Pattern FIGURE = Pattern.compile("[-+–<>≥≤~]?\\s*"
+            + "(?:\\d{1,3}(?:[.\\s\u00a0\u202f]\\d{3})+|\\d+)(?:[.,]\\d+)?[\\s\u00a0]*(?:[€%]|–\\s*\\d[\\d.,]*)?");
     private static final Pattern MARK = Pattern.compile("[×✓xX+–-]{0,3}");
 
     /** Longer words are broken rather than given a whole column. */
@@ -58,8 +58,11 @@ public final class Columns {
         for (int i = 0; i < count; i++) {
             least[i] *= fits;
             int given = table.columns().get(i).share();
-            // What a share asks for beyond the least; else long texts share by the square root of their length.
-            weights[i] = given > 0 ? Math.max(0.1, given * letters / 100.0 - least[i]) : weight(table, i, languages);
+            // What a share asks for beyond the least; else long texts share by the square root of what does not fit
+            // that.
+            weights[i] = given > 0
+                    ? Math.max(0.1, given * letters / 100.0 - least[i])
+                    : weight(table, i, least[i], languages);
             weightSum += weights[i];
         }
         double left = letters - leastSum * fits;
@@ -87,14 +90,14 @@ public final class Columns {
         return Math.min(word, LONGEST) + 2.5;
     }
 
-    private static double weight(ReportTable table, int column, List<String> languages) {
+    private static double weight(ReportTable table, int column, double least, List<String> languages) {
         int text = 0;
         for (List<ReportTable.Cell> row : table.rows()) {
             for (Shown part : Shown.of(row.get(column).text(), languages)) {
                 text = Math.max(text, part.text().length());
             }
         }
-        return Math.sqrt(text) + 0.1;
+        return Math.sqrt(Math.max(0, text - least)) + 0.1;
     }
 
     private static int longestWord(String text) {

@@ -1,6 +1,8 @@
 package org.doelenboom.report.internal.block;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Headings in an order that a reader of screens can follow: each section begins with a chapter, and no level is skipped. */
@@ -28,18 +30,27 @@ public final class Outline {
     /** The blocks of a whole document without skipped levels (PDF/UA-1, 7.4.2). */
     public static List<Block> closed(List<Block> blocks) {
         List<Block> closed = new ArrayList<>();
-        int last = 0;
+        // The levels as they were asked for, from the chapter down to the heading that is open.
+        Deque<Integer> open = new ArrayDeque<>();
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
-                last = Math.min(heading.level(), last + 1);
-                closed.add(new Block.Heading(last, heading.text()));
+                closed.add(new Block.Heading(depth(heading.level(), open), heading.text()));
             } else if (block instanceof Block.Item item && item.isHeading()) {
-                last = Math.min(item.level(), last + 1);
-                closed.add(new Block.Item(last, item.kind(), item.badge(), item.code(), item.title(), item.marks()));
+                closed.add(new Block.Item(
+                        depth(item.level(), open), item.kind(), item.badge(), item.code(), item.title(), item.marks()));
             } else {
                 closed.add(block);
             }
         }
         return closed;
+    }
+
+    /** One below the last that was higher: so headings of one level under one heading are alike. */
+    private static int depth(int level, Deque<Integer> open) {
+        while (!open.isEmpty() && open.element() >= level) {
+            open.pop();
+        }
+        open.push(level);
+        return open.size();
     }
 }

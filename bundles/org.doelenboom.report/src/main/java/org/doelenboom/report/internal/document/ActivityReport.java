@@ -77,7 +77,7 @@ final class ActivityReport {
             out.paragraph(word("activity.nothing", out));
             return;
         }
-        out.table(
+        FigureTables.filled(
                 out.words(ReportMessages.message("activity.done", Integer.toString(year))),
                 List.of(
                         word("years.code", out),
@@ -90,7 +90,8 @@ final class ActivityReport {
                                 item.get(PlanKeys.TITLE),
                                 progress.state(progress.state(item, year), out),
                                 progress.words(item, NoteKind.PROGRESS, Period.year(year), out.languages())))
-                        .toList());
+                        .toList(),
+                out);
     }
 
     private void figures(BlockRecorder out) {
@@ -111,7 +112,7 @@ final class ActivityReport {
             return;
         }
         out.heading(1, word("activity.notDone", out));
-        out.table(
+        FigureTables.filled(
                 word("activity.notDone", out),
                 List.of(
                         word("years.code", out),
@@ -126,7 +127,8 @@ final class ActivityReport {
                                         ? progress.state(progress.state(item, year), out)
                                         : word("activity.unknown", out),
                                 progress.why(item, Period.year(year), out.languages())))
-                        .toList());
+                        .toList(),
+                out);
     }
 
     private void learned(BlockRecorder out) {
@@ -150,10 +152,11 @@ final class ActivityReport {
         }
         if (!rows.isEmpty()) {
             out.heading(1, word("projects", out));
-            out.table(
+            FigureTables.filled(
                     word("projects", out),
                     List.of(word("activity.project", out), word("activity.state", out), word("activity.note", out)),
-                    rows);
+                    rows,
+                    out);
         }
     }
 
@@ -186,14 +189,15 @@ final class ActivityReport {
         if (!rows.isEmpty()) {
             BilingualText title = out.words(ReportMessages.message("activity.next", Integer.toString(year + 1)));
             out.heading(1, title);
-            out.table(
+            FigureTables.filled(
                     title,
                     List.of(
                             word("years.code", out),
                             word("years.what", out),
                             word("activity.begin", out),
                             word("activity.due", out)),
-                    rows);
+                    rows,
+                    out);
         }
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
@@ -52,7 +53,7 @@ final class FigureTables {
                     share(figure, out)));
         }
         if (!rows.isEmpty()) {
-            out.table(
+            filled(
                     word(caption, out),
                     List.of(
                             word("years.code", out),
@@ -61,8 +62,22 @@ final class FigureTables {
                             word("figures.asked", out),
                             word("figures.reached", out),
                             word("figures.share", out)),
-                    rows);
+                    rows,
+                    out);
         }
+    }
+
+    /** A table without the columns in which no row says anything; the first two always stand. */
+    static void filled(
+            BilingualText caption, List<BilingualText> columns, List<List<BilingualText>> rows, ReportWriter out) {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(i -> i < 2 || rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
+                .boxed()
+                .toList();
+        out.table(
+                caption,
+                kept.stream().map(columns::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
     static BilingualText places(Snapshot plan, List<NodeId> places, ReportWriter out) {

@@ -65,7 +65,9 @@ final class FollowUpReport {
                 .forEach(item -> rows.add(List.of(
                         progress.code(item, out),
                         item.get(PlanKeys.TITLE),
-                        progress.state(progress.state(item, year), out),
+                        progress.state(item, year).isPresent()
+                                ? progress.state(progress.state(item, year), out)
+                                : word("activity.unknown", out),
                         progress.words(item, NoteKind.PROGRESS, period, out.languages()),
                         ActivityReport.due(item, out))));
         List<List<BilingualText>> figures = figures(top, out);
@@ -74,7 +76,7 @@ final class FollowUpReport {
         }
         out.heading(1, title);
         if (!rows.isEmpty()) {
-            out.table(
+            FigureTables.filled(
                     title,
                     List.of(
                             word("years.code", out),
@@ -82,17 +84,19 @@ final class FollowUpReport {
                             word("activity.state", out),
                             word("activity.note", out),
                             word("activity.due", out)),
-                    rows);
+                    rows,
+                    out);
         }
         if (!figures.isEmpty()) {
-            out.table(
+            FigureTables.filled(
                     word("followup.figures", out),
                     List.of(
                             word("years.code", out),
                             word("figures.what", out),
                             word("figures.where", out),
                             word("figures.reached", out)),
-                    figures);
+                    figures,
+                    out);
         }
     }
 
@@ -133,10 +137,11 @@ final class FollowUpReport {
         }
         if (!rows.isEmpty()) {
             out.heading(1, word("projects", out));
-            out.table(
+            FigureTables.filled(
                     word("projects", out),
                     List.of(word("activity.project", out), word("activity.state", out), word("activity.note", out)),
-                    rows);
+                    rows,
+                    out);
         }
     }
 
@@ -153,14 +158,15 @@ final class FollowUpReport {
         }
         if (!rows.isEmpty()) {
             out.heading(1, word("followup.late", out));
-            out.table(
+            FigureTables.filled(
                     word("followup.late", out),
                     List.of(
                             word("years.code", out),
                             word("years.what", out),
                             word("followup.since", out),
                             word("activity.why", out)),
-                    rows);
+                    rows,
+                    out);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.api.text.Message;
 import org.doelenboom.plan.PlanKeys;
+import org.doelenboom.plan.PlanKinds;
+import org.doelenboom.plan.TargetKeys;
 import org.doelenboom.report.internal.block.Block;
 import org.doelenboom.report.internal.block.BlockRecorder;
 
@@ -38,8 +40,8 @@ final class ProblemList {
                 Node node = plan.node(problem.node());
                 if (problem.severity() == severity && edition.test(node)) {
                     rows.add(List.of(
-                            progress.code(node, out),
-                            node.get(PlanKeys.TITLE).isEmpty() ? node.get(PlanKeys.TEXT) : node.get(PlanKeys.TITLE),
+                            progress.code(coded(node), out),
+                            name(node),
                             out.words(problem.message()),
                             out.plain(problem.rule())));
                 }
@@ -64,5 +66,29 @@ final class ProblemList {
         if (none) {
             out.paragraph(word("problems.none", out));
         }
+    }
+
+    /** The item of the tree that it is or stands below; itself where there is none. */
+    private Node coded(Node node) {
+        Node at = node;
+        while (!PlanKinds.isInTree(at.kind()) && at.parent().isPresent()) {
+            at = plan.node(at.parent().get());
+        }
+        return PlanKinds.isInTree(at.kind()) ? at : node;
+    }
+
+    /** Its own words, else those of what it stands below. */
+    private BilingualText name(Node node) {
+        Node at = node;
+        while (words(at).isEmpty() && at.parent().isPresent()) {
+            at = plan.node(at.parent().get());
+        }
+        return words(at);
+    }
+
+    private static BilingualText words(Node node) {
+        BilingualText title = node.get(PlanKeys.TITLE);
+        BilingualText text = title.isEmpty() ? node.get(PlanKeys.TEXT) : title;
+        return text.isEmpty() && node.kind().equals(TargetKeys.TARGET) ? node.get(TargetKeys.UNIT) : text;
     }
 }

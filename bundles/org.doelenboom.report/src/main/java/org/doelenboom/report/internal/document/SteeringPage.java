@@ -42,7 +42,7 @@ final class SteeringPage {
         if (late.isEmpty()) {
             out.paragraph(word("steering.nothing", out));
         } else {
-            out.table(
+            FigureTables.filled(
                     word("followup.late", out),
                     List.of(word("years.code", out), word("years.what", out), word("followup.since", out)),
                     late.stream()
@@ -50,7 +50,8 @@ final class SteeringPage {
                                     progress.code(one.node(), out),
                                     one.node().get(PlanKeys.TITLE),
                                     out.plain(Days.written(one.since()))))
-                            .toList());
+                            .toList(),
+                    out);
         }
         out.heading(1, word("steering.under", out));
         List<Steering.Figure> under = steering.underTarget(year).stream()
@@ -80,7 +81,7 @@ final class SteeringPage {
             out.paragraph(word("steering.nothing", out));
             return;
         }
-        out.table(
+        FigureTables.filled(
                 word("steering.due", out),
                 List.of(word("steering.day", out), word("years.code", out), word("years.what", out)),
                 due.stream()
@@ -88,6 +89,7 @@ final class SteeringPage {
                                 out.plain(Days.written(one.day())),
                                 progress.code(one.node(), out),
                                 one.node().get(PlanKeys.TITLE)))
-                        .toList());
+                        .toList(),
+                out);
     }
 }

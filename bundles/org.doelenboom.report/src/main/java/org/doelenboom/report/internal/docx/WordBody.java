@@ -92,7 +92,7 @@ final class WordBody {
         if (block instanceof Block.Title title) {
             title(title);
         } else if (block instanceof Block.Contents contents) {
-            new WordContents(languages, styles).write(contents.title(), all, out);
+            new WordContents(languages, styles, width()).write(contents.title(), all, out);
         } else if (block instanceof Block.Heading heading) {
             lastHeading = Shown.line(heading.text(), languages);
             heading(heading.level(), WordText.runs(heading.text(), languages, Look.PLAIN));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -87,12 +88,29 @@ public final class WordFile {
         WordBody content =
                 new WordBody(languages, styles, bullets(document), width(section, false), width(section, true));
         content.write(blocks);
-        append(content.xml(), body);
+        append(numbered(content.xml(), body, section, styles), body);
         turn(body, section);
         body.addNewSectPr().set(section);
         document.getProperties().getCoreProperties().setTitle(title.first(languages));
         document.getProperties().getCoreProperties().setCreator("Doelenboom");
         document.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty(languages.get(0));
+    }
+
+    /** @param before the cover of a template, on whose pages the document goes on */
+    private static String numbered(String content, CTBody before, CTSectPr section, WordStyles styles)
+            throws IOException {
+        if (!content.contains(WordContents.FIELD)) {
+            return content;
+        }
+        PageNumbers numbers = new PageNumbers(
+                styles.looks(),
+                height(section, false),
+                height(section, true),
+                width(section, false),
+                width(section, true));
+        numbers.read(before.xmlText());
+        numbers.read("<w:body " + NAMESPACES + ">" + WordContents.withPages(content, Map.of()) + "</w:body>");
+        return WordContents.withPages(content, numbers.pages());
     }
 
     private static CTSectPr section() throws XmlException {
@@ -171,6 +189,16 @@ public final class WordFile {
             width = number(wide ? section.getPgSz().getH() : section.getPgSz().getW());
         }
         return Math.max(3000, width - sides);
+    }
+
+    private static int height(CTSectPr section, boolean wide) {
+        CTPageMar margins = section.getPgMar();
+        int ends = margins == null ? 2268 : Math.abs(number(margins.getTop())) + Math.abs(number(margins.getBottom()));
+        int height = 16838;
+        if (section.isSetPgSz()) {
+            height = number(wide ? section.getPgSz().getW() : section.getPgSz().getH());
+        }
+        return Math.max(3000, height - ends);
     }
 
     private static int number(Object measure) {

@@ -2,7 +2,9 @@ package org.doelenboom.report.internal.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  */
 final class WordStyles {
     private final Map<String, String> ids = new HashMap<>();
+    private final List<String> sheets = new ArrayList<>();
 
     private WordStyles() {}
 
@@ -35,8 +38,15 @@ final class WordStyles {
             for (CTStyle style : ours.getStyleArray()) {
                 known.ids.put(name(style), style.getStyleId());
             }
+            known.sheets.add(ours.xmlText());
             return known;
         }
+        try {
+            known.sheets.add(document.getStyle().xmlText());
+        } catch (XmlException e) {
+            throw new IOException(e);
+        }
+        known.sheets.add(ours.xmlText());
         styles.getStyles().forEach(style -> known.ids.put(name(style.getCTStyle()), style.getStyleId()));
         for (CTStyle style : ours.getStyleArray()) {
             if (!known.ids.containsKey(name(style))) {
@@ -63,6 +73,10 @@ final class WordStyles {
         } catch (XmlException e) {
             throw new IOException(e);
         }
+    }
+
+    ParagraphLooks looks() throws IOException {
+        return ParagraphLooks.of(sheets);
     }
 
     /** The id of the style of that English name: {@code heading 1}. */

@@ -194,7 +194,10 @@ public final class ProjectForm {
 
     private static Form.Row text(String code, String question, BilingualText known, BlockRecorder out) {
         BilingualText asked = Together.joined(
-                out.words(ReportMessages.message(question)), " ", out.plain("(" + LIMIT + ")"), out.languages());
+                out.words(ReportMessages.message(question)),
+                " ",
+                out.words(ReportMessages.message("form.most", Integer.toString(LIMIT))),
+                out.languages());
         return row(out.plain(code), asked, known, new Form.Answer.Text(LIMIT));
     }
 }

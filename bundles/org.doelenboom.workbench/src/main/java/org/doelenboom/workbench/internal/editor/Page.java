@@ -77,16 +77,21 @@ final class Page {
         return context.node().equals(node);
     }
 
-    /** Shows this item, of the page's kind, as it is now. What is folded follows with {@link #settle()}. */
-    void show(NodeId node) {
+    /**
+     * Shows this item, of the page's kind, as it is now. What is folded follows with {@link #settle()}, and what stands lower.
+     *
+     * @param room how much of the page can be seen, in points
+     */
+    void show(NodeId node, int room) {
         context.show(node);
         wideBefore = 0;
-        refresh();
+        head.refresh();
+        List.copyOf(frames).forEach(frame -> frame.refresh(frame.isAtHand(room)));
     }
 
     void refresh() {
         head.refresh();
-        List.copyOf(frames).forEach(SectionFrame::refresh);
+        List.copyOf(frames).forEach(frame -> frame.refresh(true));
     }
 
     void focusTitle() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.doelenboom.api.document.ChangeSet;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
@@ -117,15 +116,12 @@ public final class PlanEditor {
                 Control shown = turnTo(node).control();
                 // All that was asked for until now.
                 layoutPending = false;
-                if (scroll.getContent() == shown) {
-                    layout();
-                } else {
-                    // Laid out before it comes, it is laid out once.
-                    scroll.setContent(null);
-                    layout();
+                if (scroll.getContent() != shown) {
                     shown.setVisible(true);
+                    // Never without any: the bar would go and come back, and all be laid out for both.
                     scroll.setContent(shown);
                 }
+                layout();
                 scroll.setOrigin(0, scrolled);
             } finally {
                 scroll.setRedraw(true);
@@ -165,7 +161,7 @@ public final class PlanEditor {
         if (next == null) {
             next = new Page(scroll, desk, session, node, sections(node.kind()), this::layoutSoon);
         } else {
-            next.show(node.id());
+            next.show(node.id(), scroll.getClientArea().height);
         }
         pages.put(node.kind(), next);
         if (page != null && page != next && !page.control().isDisposed()) {
@@ -234,16 +230,19 @@ public final class PlanEditor {
     }
 
     /** The plan changed. */
-    public void update(ChangeSet changes) {
-        if (kept == null) {
-            session.keepSelection(changes.before());
-        }
+    public void update() {
         if (page == null || !isCurrent(page, node())) {
             showSoon();
             return;
         }
         page.refresh();
         settleSoon();
+    }
+
+    /** It came into view after the plan or what is selected had changed: it is painted as all is now. */
+    public void catchUp() {
+        show();
+        update();
     }
 
     /**

@@ -10,9 +10,11 @@ import org.doelenboom.ui.SectionBody;
 import org.doelenboom.ui.SectionContext;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * A section on the page: its header, and below it its body. The body of a folded section is made and brought up to date when the
@@ -24,7 +26,7 @@ final class SectionFrame {
 
     private final EditorSection section;
     private final PageContext context;
-    private final Composite frame;
+    private final Kept frame;
     private final Composite content;
     private final FoldHeader header;
     private boolean open;
@@ -39,10 +41,12 @@ final class SectionFrame {
         this.context = context;
         this.open = isWantedOpen();
         Resources resources = context.resources();
-        frame = HelpTopics.mark(new Composite(parent, SWT.NONE), section.id());
+        frame = HelpTopics.mark(new Kept(parent), section.id());
         frame.setBackground(resources.palette().page());
         frame.setLayout(column(Resources.STEP / 2));
         frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        // Nobody types into what still shows the item before.
+        frame.addListener(SWT.Activate, event -> catchUp());
         Composite line = new Composite(frame, SWT.NONE);
         line.setBackground(resources.palette().line());
         GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -59,7 +63,7 @@ final class SectionFrame {
         content.setLayout(layout);
         content.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         showFolding();
-        refresh();
+        refresh(true);
     }
 
     private boolean isWantedOpen() {
@@ -74,12 +78,16 @@ final class SectionFrame {
         return layout;
     }
 
-    private void toggle() {
-        open = !open;
-        context.desk().preferences().rememberFolded(section.id(), !open);
+    private void catchUp() {
         if (putOff) {
             update();
         }
+    }
+
+    private void toggle() {
+        open = !open;
+        context.desk().preferences().rememberFolded(section.id(), !open);
+        catchUp();
         showFolding();
         context.layoutChanged();
     }
@@ -110,11 +118,24 @@ final class SectionFrame {
         }
     }
 
-    /** Shows what is there now: at once where it is open, later where it is folded. */
-    void refresh() {
+    /** Whether it begins above this height of the page, or somebody works in it. */
+    boolean isAtHand(int height) {
+        Control at = frame.getDisplay().getFocusControl();
+        while (at != null && at != frame) {
+            at = at.getParent();
+        }
+        return at != null || frame.getLocation().y < height;
+    }
+
+    /**
+     * Shows what is there now: at once where it is open, later where it is folded.
+     *
+     * @param seen whether it can be seen; else it waits as if it were folded
+     */
+    void refresh(boolean seen) {
         // It may have been folded on the page of another kind.
         open = isWantedOpen();
-        if (open) {
+        if (open && seen) {
             update();
         } else {
             putOff = !failed;
@@ -128,6 +149,9 @@ final class SectionFrame {
 
     /** Makes the body, or brings it up to date. */
     void update() {
+        if (open && putOff) {
+            context.layoutChanged();
+        }
         putOff = false;
         SectionBody shown = body;
         try {
@@ -161,6 +185,25 @@ final class SectionFrame {
         body = null;
         failed = true;
         context.desk().switchOff(section, reason);
+    }
+
+    /** What is put off is as large as it was: to measure many fields takes longer than all else on a page. */
+    private final class Kept extends Composite {
+        private int width;
+        private Point size = new Point(0, 0);
+
+        private Kept(Composite parent) {
+            super(parent, SWT.NONE);
+        }
+
+        @Override
+        public Point computeSize(int wide, int high, boolean changed) {
+            if (!putOff || !open || wide != width) {
+                width = wide;
+                size = super.computeSize(wide, high, changed);
+            }
+            return new Point(size.x, size.y);
+        }
     }
 
     void close() {

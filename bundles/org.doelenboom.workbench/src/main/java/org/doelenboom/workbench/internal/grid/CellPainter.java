@@ -2,10 +2,10 @@ package org.doelenboom.workbench.internal.grid;
 
 import java.util.function.Function;
 import org.doelenboom.api.text.Message;
-import org.doelenboom.ui.Fitting;
 import org.doelenboom.ui.LevelBadge;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.piece.Fits;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -26,6 +26,7 @@ final class CellPainter extends AbstractCellPainter {
     private final Resources resources;
     private final Shown shown;
     private final Function<Message, String> words;
+    private final Fits fits = new Fits();
 
     CellPainter(Resources resources, Shown shown, Function<Message, String> words) {
         this.resources = resources;
@@ -123,11 +124,14 @@ final class CellPainter extends AbstractCellPainter {
         };
     }
 
-    private static void text(GC gc, Rectangle room, GridCell cell, int alignment) {
-        String text = Fitting.text(gc, cell.text(), room.width);
-        int left = room.width - gc.textExtent(text).x;
+    private void text(GC gc, Rectangle room, GridCell cell, int alignment) {
+        if (cell.text().isEmpty()) {
+            return;
+        }
+        Fits.Fit fit = fits.of(gc, cell.text(), room.width);
+        int left = room.width - fit.width();
         int x = alignment == SWT.RIGHT ? room.x + left : alignment == SWT.CENTER ? room.x + left / 2 : room.x;
-        gc.drawText(text, x, room.y + (room.height - gc.getFontMetrics().getHeight()) / 2, true);
+        gc.drawText(fit.text(), x, room.y + (room.height - fits.height(gc)) / 2, true);
     }
 
     /** Where the sign that folds a row begins, from the left of its cell. */

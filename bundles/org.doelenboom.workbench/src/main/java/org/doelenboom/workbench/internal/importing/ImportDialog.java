@@ -43,6 +43,8 @@ import org.eclipse.swt.widgets.TableItem;
  * no place. The level words can be read otherwise; then it is read anew in the background.
  */
 public final class ImportDialog {
+    private static final int MOST_LETTERS = 400;
+
     private final Desk desk;
     private final Path file;
     private final Shell shell;
@@ -108,12 +110,14 @@ public final class ImportDialog {
         words.setLayout(two);
         scroll.setContent(words);
         wordsTab = tab(tabs, scroll);
+        state = new Label(shell, SWT.WRAP);
         questions = table(tabs, "import.where", "import.text", "import.reading", "import.other");
         questionsTab = tab(tabs, questions);
         notPlaced = table(tabs, "import.where", "import.text", "import.reason");
         notPlacedTab = tab(tabs, notPlaced);
-        state = new Label(shell, SWT.NONE);
-        state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        below.widthHint = 400;
+        state.setLayoutData(below);
         buttons();
         show();
     }
@@ -133,6 +137,13 @@ public final class ImportDialog {
             made.setWidth(column.equals("import.where") ? 12 * Resources.STEP : 34 * Resources.STEP);
         }
         Accessibles.name(table, () -> desk.text(columns[columns.length - 1]));
+        // What its column cuts off stands whole below.
+        table.addListener(SWT.Selection, event -> {
+            String whole = ((TableItem) event.item).getText(1);
+            String shown = whole.length() > MOST_LETTERS ? whole.substring(0, MOST_LETTERS) + " …" : whole;
+            state.setText(shown.replace("&", "&&"));
+            shell.layout(true, true);
+        });
         return table;
     }
 
@@ -178,7 +189,10 @@ public final class ImportDialog {
         questions.removeAll();
         for (ImportReport.Question question : report.questions()) {
             new TableItem(questions, SWT.NONE).setText(new String[] {
-                place(question.place()), question.text(), question.reading(), question.other()
+                place(question.place()),
+                oneLine(question.text()),
+                oneLine(question.reading()),
+                oneLine(question.other())
             });
         }
         notPlacedTab.setText(desk.text("import.notPlaced", report.notPlaced().size()));
@@ -186,10 +200,23 @@ public final class ImportDialog {
         notPlaced.removeAll();
         for (ImportReport.NotPlaced line : report.notPlaced()) {
             new TableItem(notPlaced, SWT.NONE)
-                    .setText(new String[] {place(line.place()), line.text(), desk.text(line.reason())});
+                    .setText(new String[] {place(line.place()), oneLine(line.text()), desk.text(line.reason())});
         }
+        fitPlaces(questions);
+        fitPlaces(notPlaced);
         notPlaced.setRedraw(true);
         shell.layout(true, true);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** The names of sheets are short or long. */
+    private static void fitPlaces(Table table) {
+        TableColumn where = table.getColumn(0);
+        where.pack();
+        where.setWidth(Math.max(12 * Resources.STEP, Math.min(where.getWidth(), 30 * Resources.STEP)));
     }
 
     private String place(Place place) {

@@ -1,16 +1,15 @@
 package org.doelenboom.workbench.internal.navigator;
 
 import org.doelenboom.api.check.Severity;
-import org.doelenboom.ui.Fitting;
 import org.doelenboom.ui.LevelBadge;
 import org.doelenboom.ui.Palette;
 import org.doelenboom.ui.Resources;
+import org.doelenboom.workbench.internal.piece.Fits;
 import org.doelenboom.workbench.internal.window.Desk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -24,10 +23,12 @@ final class RowPainter {
 
     private static final int GAP = Resources.STEP - 2;
     private static final int ICON = 16;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final Tree tree;
     private final Desk desk;
     private final Resources resources;
+    private final Fits fits = new Fits();
 
     RowPainter(Tree tree, Desk desk) {
         this.tree = tree;
@@ -67,7 +68,7 @@ final class RowPainter {
         }
         if (!row.code().isEmpty()) {
             gc.setForeground(selected ? normal : palette.dimmed());
-            x += draw(gc, row.code(), x, event) + GAP;
+            x += draw(gc, row.code(), ALL, x, event) + GAP;
             gc.setForeground(normal);
         }
         if (row.quiet() && !selected) {
@@ -80,17 +81,17 @@ final class RowPainter {
             Color before = gc.getForeground();
             gc.setForeground(selected ? normal : wrong ? palette.error() : palette.warning());
             String sign = wrong ? "▲" : "△";
-            right -= gc.textExtent(sign).x + GAP;
-            draw(gc, sign, right + GAP, event);
+            right -= fits.of(gc, sign, ALL).width() + GAP;
+            draw(gc, sign, ALL, right + GAP, event);
             gc.setForeground(before);
         }
-        draw(gc, Fitting.text(gc, row.title(), right - x), x, event);
+        draw(gc, row.title(), right - x, x, event);
         gc.setForeground(normal);
     }
 
-    private static int draw(GC gc, String text, int x, Event event) {
-        Point extent = gc.textExtent(text);
-        gc.drawText(text, x, event.y + (event.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
-        return extent.x;
+    private int draw(GC gc, String text, int room, int x, Event event) {
+        Fits.Fit fit = fits.of(gc, text, room);
+        gc.drawText(fit.text(), x, event.y + (event.height - fits.height(gc)) / 2, SWT.DRAW_TRANSPARENT);
+        return fit.width();
     }
 }

@@ -145,29 +145,33 @@ public final class SearchView {
 
     private void update() {
         boolean asked = session != null && isAsked();
-        count.setText(
-                !asked
-                        ? desk.text("search.empty")
-                        : found.texts() == 0
-                                ? desk.text("search.none")
-                                : (query.getText().isBlank()
-                                                ? desk.text("search.items", found.texts())
-                                                : desk.text("search.count", found.places(), found.texts()))
-                                        + (found.texts() > found.hits().size()
-                                                ? " "
-                                                        + desk.text(
-                                                                "search.first",
-                                                                found.hits().size())
-                                                : ""));
+        String words = asked ? counted() : desk.text("search.empty");
+        if (!words.equals(count.getText())) {
+            count.setText(words);
+            pane.layout();
+        }
         PlanSession current = session;
         replace.setEnabled(asked && found.places() > 0 && current != null && current.isEditable());
-        pane.layout();
         showHits();
     }
 
+    private String counted() {
+        if (found.texts() == 0) {
+            return desk.text("search.none");
+        }
+        String all = query.getText().isBlank()
+                ? desk.text("search.items", found.texts())
+                : desk.text("search.count", found.places(), found.texts());
+        int hits = found.hits().size();
+        return found.texts() > hits ? all + " " + desk.text("search.first", hits) : all;
+    }
+
     private void showHits() {
-        table.setItemCount(found.hits().size());
-        table.clearAll();
+        int hits = found.hits().size();
+        if (hits > 0 || table.getItemCount() > 0) {
+            table.setItemCount(hits);
+            table.clearAll();
+        }
     }
 
     private void fill(TableItem item, int index) {

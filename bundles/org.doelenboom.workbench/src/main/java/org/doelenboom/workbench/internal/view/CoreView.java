@@ -10,10 +10,17 @@ import org.eclipse.swt.widgets.Control;
  * @param name as menus show it
  * @param tab as its tab shows it now
  * @param control made once; it is kept while the view is closed
+ * @param showing brings it up to date when it comes into view
  * @param closing takes it out of the window
  */
 public record CoreView(
-        String id, String name, Supplier<String> tab, Control control, Runnable focusing, Consumer<Part> closing)
+        String id,
+        String name,
+        Supplier<String> tab,
+        Control control,
+        Runnable focusing,
+        Runnable showing,
+        Consumer<Part> closing)
         implements Part {
     @Override
     public String title() {
@@ -33,5 +40,10 @@ public record CoreView(
     @Override
     public void focus() {
         focusing.run();
+    }
+
+    @Override
+    public void shown() {
+        showing.run();
     }
 }

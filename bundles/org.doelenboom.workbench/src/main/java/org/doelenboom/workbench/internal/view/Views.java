@@ -81,6 +81,12 @@ public final class Views {
         return open.containsKey(id);
     }
 
+    /** Whether a view can be seen now. */
+    public boolean isSeen(String id) {
+        Part part = open.get(id);
+        return part != null && frame.isSeen(part);
+    }
+
     /** Opens a view, or brings it to the front, with the keyboard in it. */
     public void show(String id) {
         reveal(id);

@@ -15,10 +15,14 @@ import org.eclipse.swt.widgets.Listener;
 
 /** What the window hears of: its plans, modules that come and go, work in the background, the system's theme. */
 final class Followed implements OpenPlans.Watcher {
+    /** What is found while somebody types is shown when she pauses: a list that changes at each key distracts, and takes time. */
+    private static final int PAUSE_MILLIS = 300;
+
     private final Desk desk;
     private final Window window;
     private final List<Registration> registrations = new ArrayList<>();
     private final Listener settings;
+    private final Runnable showProblems = this::showProblems;
 
     Followed(Desk desk, Window window) {
         this.desk = desk;
@@ -69,7 +73,17 @@ final class Followed implements OpenPlans.Watcher {
     @Override
     public void checked(PlanSession session) {
         if (isFront(session)) {
-            window.parts().problemsChanged(session);
+            if (session.isTyping()) {
+                desk.display().timerExec(PAUSE_MILLIS, showProblems);
+            } else {
+                showProblems();
+            }
+        }
+    }
+
+    private void showProblems() {
+        if (!window.shell().isDisposed()) {
+            window.front().ifPresent(window.parts()::problemsChanged);
             window.updateSoon();
         }
     }
@@ -125,6 +139,7 @@ final class Followed implements OpenPlans.Watcher {
         registrations.forEach(Registration::close);
         Display display = desk.display();
         if (!display.isDisposed()) {
+            display.timerExec(-1, showProblems);
             display.removeListener(SWT.Settings, settings);
         }
     }

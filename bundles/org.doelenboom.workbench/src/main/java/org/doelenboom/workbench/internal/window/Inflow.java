@@ -71,11 +71,7 @@ final class Inflow {
 
     private List<String> lines(Reported reported, Words words) {
         List<String> lines = new ArrayList<>();
-        lines.add(desk.text(
-                "inflow.head",
-                reported.person(),
-                desk.time(reported.time()),
-                reported.changes().size()));
+        lines.add(desk.text("inflow.head", reported.changes().size(), reported.person(), desk.time(reported.time())));
         Stream<String> said = reported.changes().stream()
                 .limit(SHOWN)
                 .map(one -> "• " + words.of(one, reported.before(), reported.after()));

@@ -41,7 +41,8 @@ final class LayoutSwitch {
         for (NamedLayout layout : shrunk ? List.<NamedLayout>of() : offered) {
             if (CoreLayouts.isCore(layout.id())) {
                 ToolItem item = new ToolItem(bar, SWT.RADIO);
-                item.setText(layout.name().replace("&", "&&"));
+                // The toolkit puts them against each other.
+                item.setText(" " + layout.name().replace("&", "&&") + " ");
                 item.setToolTipText(desk.text("layout.show", layout.name()));
                 item.setSelection(layout.id().equals(layouts.current()));
                 item.addListener(SWT.Selection, event -> {

@@ -20,6 +20,9 @@ final class PageTab implements Part {
     @Nullable
     private final NodeId item;
 
+    /** The plan or what is selected changed while it was out of sight. */
+    private boolean stale;
+
     PageTab(Window window, PlanSession session, PlanEditor editor, @Nullable NodeId item, Runnable closing) {
         this.window = window;
         this.session = session;
@@ -79,6 +82,29 @@ final class PageTab implements Part {
     @Override
     public void focus() {
         editor.focus();
+    }
+
+    /** Another item is selected. */
+    void selectionChanged(boolean seen) {
+        stale |= !seen;
+        if (seen) {
+            editor.showSoon();
+        }
+    }
+
+    void planChanged(boolean seen) {
+        stale |= !seen;
+        if (seen) {
+            editor.update();
+        }
+    }
+
+    @Override
+    public void shown() {
+        if (stale) {
+            stale = false;
+            editor.catchUp();
+        }
     }
 
     @Override

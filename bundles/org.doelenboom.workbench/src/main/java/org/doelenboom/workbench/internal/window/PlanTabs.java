@@ -84,7 +84,7 @@ final class PlanTabs {
         session.forgetListeners();
         session.listenToSelection(() -> {
             navigator.reveal();
-            editor.showSoon();
+            page.selectionChanged(frame.isSeen(page));
             window.parts().selectionChanged();
         });
         session.listenToNeighbourhood(() -> {
@@ -230,7 +230,8 @@ final class PlanTabs {
     void planChanged(PlanSession session, ChangeSet change) {
         Opened one = opened.get(session);
         if (one != null) {
-            one.pages().forEach(page -> page.editor().update(change));
+            session.keepSelection(change.before());
+            one.pages().forEach(page -> page.planChanged(frame.isSeen(page)));
             one.navigator().update(change);
             one.beside().stream()
                     .filter(tab -> tab.item()

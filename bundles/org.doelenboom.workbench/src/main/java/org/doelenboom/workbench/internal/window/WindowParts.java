@@ -52,6 +52,7 @@ final class WindowParts {
                 () -> desk.text("area.plan"),
                 this.plans.trees(),
                 () -> navigator().ifPresent(one -> one.tree().setFocus()),
+                () -> {},
                 views::close));
         views.add(new CoreView(
                 CoreLayouts.SEARCH,
@@ -59,6 +60,7 @@ final class WindowParts {
                 () -> desk.text("area.search"),
                 search.control(),
                 search::focus,
+                () -> search.show(window.front().orElse(null)),
                 views::close));
         views.add(new CoreView(
                 CoreLayouts.PROBLEMS,
@@ -66,6 +68,7 @@ final class WindowParts {
                 () -> desk.text("area.problems") + (problemCount == 0 ? "" : " " + problemCount),
                 problems.control(),
                 problems::focus,
+                () -> problems.show(window.front().orElse(null)),
                 views::close));
         ViewsMenu viewsMenu = new ViewsMenu(desk, window, commands, views, layouts);
         bar = new Menus(shell, desk, commands).bar(plans, new ContributedMenus(desk, window), viewsMenu);
@@ -198,7 +201,7 @@ final class WindowParts {
     void planChanged(PlanSession session, ChangeSet change) {
         plans.planChanged(session, change);
         views.planChanged(session);
-        if (window.front().filter(front -> front == session).isPresent()) {
+        if (window.front().filter(front -> front == session).isPresent() && views.isSeen(CoreLayouts.SEARCH)) {
             search.show(session);
         }
     }
@@ -218,7 +221,9 @@ final class WindowParts {
     }
 
     void problemsChanged(@Nullable PlanSession session) {
-        problems.show(session);
+        if (session == null || views.isSeen(CoreLayouts.PROBLEMS)) {
+            problems.show(session);
+        }
         if (session != null) {
             plans.marksChanged(session);
         }
