@@ -19,6 +19,8 @@ import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
 import org.doelenboom.plan.FindingKeys;
+import org.doelenboom.plan.Influence;
+import org.doelenboom.plan.PartyKeys;
 import org.doelenboom.plan.PartyRole;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
@@ -41,16 +43,17 @@ public final class Matrix {
      * Where a row and a column meet.
      *
      * @param roles of a party; empty in other matrices, and where a role is not named
+     * @param influence which way the party pulls as a stakeholder, where that is said
      * @param words how a horizontal objective is realised there
      */
-    public record Cell(Set<PartyRole> roles, BilingualText words) {
-        static final Cell LINKED = new Cell(Set.of(), BilingualText.EMPTY);
+    public record Cell(Set<PartyRole> roles, Optional<Influence> influence, BilingualText words) {
+        static final Cell LINKED = new Cell(Set.of(), Optional.empty(), BilingualText.EMPTY);
 
-        private Cell and(Set<PartyRole> more) {
+        private Cell and(Cell other) {
             Set<PartyRole> all = EnumSet.noneOf(PartyRole.class);
             all.addAll(roles);
-            all.addAll(more);
-            return new Cell(Set.copyOf(all), words);
+            all.addAll(other.roles);
+            return new Cell(Set.copyOf(all), influence.or(other::influence), words.isEmpty() ? other.words : words);
         }
     }
 
@@ -114,21 +117,18 @@ public final class Matrix {
         for (Node child : plan.children(plan.node(objective))) {
             if (kind == Rows.PARTIES && child.kind().equals(PlanKinds.PARTY_ROLE)) {
                 Set<PartyRole> role = child.get(PlanKeys.ROLE).map(Set::of).orElse(Set.of());
-                child.get(PlanKeys.PARTY).ifPresent(party -> put(party, objective, Cell.LINKED.and(role)));
+                Cell cell = new Cell(role, child.get(PartyKeys.INFLUENCE), BilingualText.EMPTY);
+                child.get(PlanKeys.PARTY).ifPresent(party -> put(party, objective, cell));
             } else if (kind == Rows.HORIZONTALS && child.kind().equals(TreeKeys.REALISATION)) {
                 child.get(TreeKeys.HORIZONTAL)
-                        .ifPresent(one -> put(one, objective, new Cell(Set.of(), child.get(PlanKeys.TEXT))));
+                        .ifPresent(one ->
+                                put(one, objective, new Cell(Set.of(), Optional.empty(), child.get(PlanKeys.TEXT))));
             }
         }
     }
 
     private void put(NodeId row, NodeId column, Cell cell) {
-        cells.computeIfAbsent(row, key -> new LinkedHashMap<>())
-                .merge(
-                        column,
-                        cell,
-                        (one, other) -> new Cell(
-                                one.and(other.roles()).roles(), one.words().isEmpty() ? other.words() : one.words()));
+        cells.computeIfAbsent(row, key -> new LinkedHashMap<>()).merge(column, cell, Cell::and);
     }
 
     /** An objective is covered by what hangs on it, on one above it, or on one below it. */

@@ -9,6 +9,8 @@ import org.doelenboom.api.document.BilingualText;
 import org.doelenboom.api.document.Edit;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
+import org.doelenboom.plan.Influence;
+import org.doelenboom.plan.PartyKeys;
 import org.doelenboom.plan.PartyRole;
 import org.doelenboom.plan.PlanKeys;
 import org.doelenboom.plan.PlanKinds;
@@ -49,8 +51,13 @@ public final class MatrixEdits {
         edit.set(made, PlanKeys.ROLE, Optional.of(role));
     }
 
-    /** Gives a party exactly these roles in an objective; what a role says besides stays where the role does. */
-    public static void roles(Edit edit, NodeId party, NodeId objective, Set<PartyRole> roles) {
+    /**
+     * Gives a party exactly these roles in an objective; what a role says besides stays where the role does.
+     *
+     * @param influence which way it pulls, where it is a stakeholder
+     */
+    public static void roles(
+            Edit edit, NodeId party, NodeId objective, Set<PartyRole> roles, Optional<Influence> influence) {
         Set<PartyRole> there = EnumSet.noneOf(PartyRole.class);
         for (Node child : below(edit, objective)) {
             boolean own = child.kind().equals(PlanKinds.PARTY_ROLE)
@@ -65,6 +72,15 @@ public final class MatrixEdits {
         for (PartyRole role : PartyRole.values()) {
             if (there.contains(role) != roles.contains(role)) {
                 role(edit, party, objective, role);
+            }
+        }
+        for (Node child : below(edit, objective)) {
+            if (child.kind().equals(PlanKinds.PARTY_ROLE)
+                    && child.get(PlanKeys.PARTY).filter(party::equals).isPresent()
+                    && child.get(PlanKeys.ROLE)
+                            .filter(PartyRole.STAKEHOLDER::equals)
+                            .isPresent()) {
+                edit.set(child.id(), PartyKeys.INFLUENCE, influence);
             }
         }
     }

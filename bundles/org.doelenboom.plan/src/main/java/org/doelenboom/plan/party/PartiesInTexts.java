@@ -75,11 +75,18 @@ public final class PartiesInTexts {
     public List<Proposal> proposals() {
         List<Proposal> proposals = new ArrayList<>();
         for (Node node : plan.subtree(plan.root().id())) {
-            if (node.kind().equals(PlanKinds.PARTY_ROLE)
-                    && node.get(PlanKeys.PARTY).isEmpty()
-                    && !node.get(PartyKeys.BY_CALL)) {
-                in(node, proposals);
+            if (node.kind().equals(PlanKinds.PARTY_ROLE)) {
+                proposals.addAll(proposals(node));
             }
+        }
+        return proposals;
+    }
+
+    /** Those of one role. Its cost follows the length of the text. */
+    public List<Proposal> proposals(Node role) {
+        List<Proposal> proposals = new ArrayList<>();
+        if (role.get(PlanKeys.PARTY).isEmpty() && !role.get(PartyKeys.BY_CALL)) {
+            in(role, proposals);
         }
         return proposals;
     }

@@ -110,6 +110,7 @@ class RealPlanTest {
         everyView("nl");
         page.chooseLanguage("Français");
         screen.window().until("the menu is French", () -> page.menuTitles().contains("Fichier"));
+        makeParties("Acteurs à partir des textes des rôles …", "Créer les acteurs");
         everyView("fr");
     }
 
@@ -134,6 +135,15 @@ class RealPlanTest {
         page.chooseLanguage(entry);
     }
 
+    private void makeParties(String command, String button) {
+        page.chooseInMenu("Plan", command);
+        Shell dialog = screen.window().dialog();
+        WindowUnderTest.keepPicture(screen.window(), "realPlan." + button);
+        Button make = screen.window()
+                .find(dialog, "the button", Button.class, one -> one.getText().equals(button));
+        screen.window().clickUntil("they are made", make, dialog::isDisposed);
+    }
+
     private boolean isInFront(String title) {
         return screen.window().all(screen.window().shell(), CTabFolder.class).stream()
                 .map(CTabFolder::getSelection)
@@ -143,12 +153,7 @@ class RealPlanTest {
     @Test
     void itsPartiesAreMadeOfItsTexts() {
         WindowUnderTest window = screen.window();
-        page.chooseInMenu("Plan", "Actoren uit de teksten van rollen …");
-        Shell dialog = window.dialog();
-        WindowUnderTest.keepPicture(window, "realPlan.partiesInTexts");
-        Button make = window.find(
-                dialog, "the button", Button.class, one -> one.getText().equals("Actoren maken"));
-        window.clickUntil("they are made", make, dialog::isDisposed);
+        makeParties("Actoren uit de teksten van rollen …", "Actoren maken");
         List<String> names = of(Set.of(PlanKinds.PARTY)).stream()
                 .map(node -> node.get(PlanKeys.TITLE).in("nl"))
                 .toList();

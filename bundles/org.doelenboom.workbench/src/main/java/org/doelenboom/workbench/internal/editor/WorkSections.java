@@ -250,7 +250,9 @@ final class WorkSections {
     private static void role(Form form, SectionContext context) {
         form.row(2)
                 .word(PartyKeys.INFLUENCE, label("influence"), Influence.class, one -> Pieces.word("influence", one))
-                .flag(PartyKeys.BY_CALL, label("byCall"));
+                .flag(PartyKeys.BY_CALL, label("byCall"))
+                .wide()
+                .add(NamesInText::new);
     }
 
     private static void realisation(Form form, SectionContext context) {

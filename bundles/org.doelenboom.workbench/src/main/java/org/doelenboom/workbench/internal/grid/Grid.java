@@ -233,7 +233,7 @@ public final class Grid {
                 frozen, viewport, new PositionCoordinate(selection, 0, -1), new PositionCoordinate(selection, 0, -1));
     }
 
-    /** The first column takes what the others leave. */
+    /** The first column takes what the others leave, and two fifths at least: what it names is longest. */
     private void widths() {
         int others = 0;
         for (int i = 1; i < shown.columnCount(); i++) {
@@ -241,8 +241,9 @@ public final class Grid {
             others += shown.column(i).width();
         }
         if (shown.columnCount() > 0) {
-            int room = table.getClientArea().width - others - 1;
-            body.setColumnWidthByPosition(0, Math.max(shown.column(0).width(), room), true);
+            int width = table.getClientArea().width;
+            int least = Math.max(shown.column(0).width(), width * 2 / 5);
+            body.setColumnWidthByPosition(0, Math.max(least, width - others - 1), true);
         }
     }
 

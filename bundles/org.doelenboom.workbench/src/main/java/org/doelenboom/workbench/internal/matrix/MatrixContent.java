@@ -3,17 +3,12 @@ package org.doelenboom.workbench.internal.matrix;
 import static org.doelenboom.workbench.internal.grid.Wording.message;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.doelenboom.api.document.Node;
 import org.doelenboom.api.document.NodeId;
 import org.doelenboom.api.document.Snapshot;
-import org.doelenboom.plan.PartyRole;
 import org.doelenboom.plan.matrix.Matrix;
 import org.doelenboom.plan.matrix.MatrixEdits;
 import org.doelenboom.workbench.internal.grid.Entry;
@@ -35,6 +30,7 @@ final class MatrixContent implements GridContent {
     private final Snapshot plan;
     private final Wording wording;
     private final Matrix matrix;
+    private final RoleLetters letters;
     private final List<NodeId> rows;
     private final List<GridColumn> columns = new ArrayList<>();
 
@@ -48,6 +44,7 @@ final class MatrixContent implements GridContent {
         this.plan = plan;
         this.wording = wording;
         this.matrix = matrix;
+        this.letters = new RoleLetters(wording);
         String wanted = FoldedText.of(words.strip());
         rows = (orphansOnly ? matrix.orphanRows() : matrix.rows())
                 .stream()
@@ -125,22 +122,9 @@ final class MatrixContent implements GridContent {
             case FINDINGS -> GridCell.open("×").typed("x").as(Look.MARK);
             case PARTIES -> cell.get().roles().isEmpty()
                     ? GridCell.open("●").typed("")
-                    : GridCell.open(letters(cell.get().roles()));
+                    : GridCell.open(letters.of(cell.get()));
             case HORIZONTALS -> GridCell.open(wording.words(cell.get().words()));
         };
-    }
-
-    private String letters(Set<PartyRole> roles) {
-        return roles.stream().sorted().map(this::letter).collect(Collectors.joining(" "));
-    }
-
-    /** The letter that stands for a role in a cell. */
-    private String letter(PartyRole role) {
-        return wording.text("matrix.role." + role.name().toLowerCase(Locale.ROOT));
-    }
-
-    private String role(PartyRole role) {
-        return wording.texts().apply(Pieces.word("role", role));
     }
 
     @Override
@@ -162,9 +146,10 @@ final class MatrixContent implements GridContent {
         NodeId objective = columnId(column);
         return switch (matrix.kind()) {
             case FINDINGS -> linked(at, objective, typed);
-            case PARTIES -> roles(typed)
-                    .<Entry>map(roles -> new Entry.Change(
-                            message("matrix.edit.role"), edit -> MatrixEdits.roles(edit, at, objective, roles)))
+            case PARTIES -> letters.read(typed)
+                    .<Entry>map(read -> new Entry.Change(
+                            message("matrix.edit.role"),
+                            edit -> MatrixEdits.roles(edit, at, objective, read.roles(), read.influence())))
                     .orElseGet(() -> new Entry.Refused(message("matrix.notARole", typed, legend())));
             case HORIZONTALS -> new Entry.Change(
                     message("matrix.edit.words"),
@@ -179,23 +164,6 @@ final class MatrixContent implements GridContent {
         return typed.isEmpty() == matrix.cell(finding, objective).isEmpty() ? Entry.NOTHING : link(finding, objective);
     }
 
-    /** By their letters, their names or their numbers; empty where something typed is none. */
-    private Optional<Set<PartyRole>> roles(String typed) {
-        Set<PartyRole> found = EnumSet.noneOf(PartyRole.class);
-        for (String word : typed.split("[\\s,;/+]+")) {
-            Optional<PartyRole> role = Arrays.stream(PartyRole.values())
-                    .filter(one -> letter(one).equalsIgnoreCase(word)
-                            || role(one).equalsIgnoreCase(word)
-                            || Integer.toString(one.ordinal() + 1).equals(word))
-                    .findFirst();
-            if (role.isEmpty() && !word.isEmpty()) {
-                return Optional.empty();
-            }
-            role.ifPresent(found::add);
-        }
-        return Optional.of(found);
-    }
-
     /** The objective in full, and the roles by their names. */
     @Override
     public String remark(int row, int column) {
@@ -203,20 +171,14 @@ final class MatrixContent implements GridContent {
             return matrix.isRowOrphan(rowId(row)) ? wording.text("matrix.orphan") : "";
         }
         String objective = wording.full(plan.node(columnId(column)));
-        String roles = matrix.cell(rowId(row), columnId(column)).stream()
-                .flatMap(cell -> cell.roles().stream().sorted())
-                .map(this::role)
-                .collect(Collectors.joining(", "));
+        String roles =
+                matrix.cell(rowId(row), columnId(column)).map(letters::inFull).orElse("");
         return roles.isEmpty() ? objective : roles + " · " + objective;
     }
 
     /** Which letter means which role; empty where there are none. */
     String legend() {
-        return matrix.kind() != Matrix.Rows.PARTIES
-                ? ""
-                : Arrays.stream(PartyRole.values())
-                        .map(role -> letter(role) + " " + role(role))
-                        .collect(Collectors.joining(" · "));
+        return matrix.kind() == Matrix.Rows.PARTIES ? letters.legend() : "";
     }
 
     /** {@code 3 findings without objective · 2 objectives without finding}. */
@@ -241,8 +203,6 @@ final class MatrixContent implements GridContent {
         if (!cell.words().isEmpty()) {
             return wording.words(cell.words());
         }
-        return cell.roles().isEmpty()
-                ? "x"
-                : cell.roles().stream().sorted().map(this::role).collect(Collectors.joining(", "));
+        return cell.roles().isEmpty() ? "x" : letters.inFull(cell);
     }
 }

@@ -9,7 +9,7 @@ import org.doelenboom.workbench.internal.grid.GridColumn;
 /** The columns of the list of parties. */
 enum PartyField {
     NAME(220),
-    FORM(110),
+    FORM(135),
     ROLES(150),
     EMAIL(190),
     LANGUAGE(110),
@@ -19,7 +19,7 @@ enum PartyField {
     ADDRESS(180),
     WEBSITE(160),
     NUMBER(140),
-    LEGAL_FORM(110);
+    LEGAL_FORM(135);
 
     private static final Map<PartyField, Key<String>> TEXTS = Map.of(
             EMAIL, PartyKeys.EMAIL,

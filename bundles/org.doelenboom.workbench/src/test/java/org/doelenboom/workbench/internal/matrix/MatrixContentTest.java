@@ -94,6 +94,10 @@ class MatrixContentTest {
                 .isEqualTo("matrix.role.partner");
         assertThat(cell(after(Matrix.Rows.PARTIES, "p1", "od", ""), "p1", "od").text())
                 .isEmpty();
+        assertThat(cell(after(Matrix.Rows.PARTIES, "p1", "od", "1+ 2"), "p1", "od")
+                        .text())
+                .isEqualTo("matrix.role.stakeholder+ matrix.role.partner");
+        assertThat(enter(content(Matrix.Rows.PARTIES), "p1", "od", "2+")).isInstanceOf(Entry.Refused.class);
         assertThat(enter(content(Matrix.Rows.PARTIES), "p1", "od", "baas")).isInstanceOf(Entry.Refused.class);
     }
 
