@@ -1,16 +1,12 @@
 package org.doelenboom.tests.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.doelenboom.api.document.KindId;
 import org.doelenboom.api.document.Node;
@@ -42,30 +38,14 @@ class RealPlanTest {
     private PlanPage page;
 
     @BeforeEach
-    void takeOver() throws IOException {
-        Path source = source();
+    void takeOver() {
+        Path source = screen.shared("seeds/004_c4bf0e70c2389650.txt");
         page = new PlanPage(screen.open(source));
         Shell preview = screen.window().dialog();
         WindowUnderTest.keepPicture(screen.window(), "realPlan.preview");
         page.answer("Overnemen");
         screen.window().until("the dialog is gone", preview::isDisposed);
         page.untilRow("AD 1 ");
-    }
-
-    private Path source() throws IOException {
-        String features = screen.bundles().getProperty("doelenboom.features.folder");
-        Path root = Path.of(features)
-                .toAbsolutePath()
-                .normalize()
-                .resolve("../../../../..")
-                .normalize();
-        Path folder = root.resolve("../shared/seeds").normalize();
-        assumeTrue(Files.isDirectory(folder), "no source texts beside the project");
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("004_"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     private Snapshot plan() {
