@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The picture of the tree leaves the window: as SVG, as PNG, and on the clipboard. */
+@TakesLong
 class DiagramTest {
     private static final String SAVE = "Bewaren als beeld";
 

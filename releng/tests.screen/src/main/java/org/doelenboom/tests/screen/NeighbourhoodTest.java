@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One choice of a neighbourhood limits every view of the core: what is of another one alone stands nowhere. */
+@TakesLong
 class NeighbourhoodTest {
     private static final String OTHER = "In Anneessens";
 

@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Views that are opened again and again pile nothing up. */
+@TakesLong
 class OpeningsTest {
-    /** A build takes a few, {@code releng/verify --all} more; fifty of everything take ten minutes. */
-    private static final int TIMES = Integer.parseInt(System.getenv().getOrDefault("DOELENBOOM_OPENINGS", "2"));
+    /** Fifty of everything take ten minutes. */
+    private static final int TIMES = Integer.parseInt(System.getenv().getOrDefault("DOELENBOOM_OPENINGS", "4"));
 
     @RegisterExtension
     final ScreenTest screen = new ScreenTest();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The list of parties: worked in like a spreadsheet, taken over from one, and made of the names in an imported text. */
+@TakesLong
 class PartiesTest {
     private static final String VIEW = "Adressen van actoren";
 
